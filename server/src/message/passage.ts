@@ -1,0 +1,55 @@
+// Text of several lines read as one string, with a map back to where each character stands.
+// Fields that run over lines, blank lines and page headers (TAGS, REF, SUBJECT) are read from a passage, so their
+// readers see clean text and still give spans of the message as written.
+import type { Span, Token } from './model';
+
+/** Lines joined by one `\n` each; trailing blanks, page furniture and blank lines are left out. */
+export interface Passage {
+  readonly text: string;
+  /** Start of each line in `text`, ascending; the first is 0. */
+  readonly joins: readonly number[];
+  /** Start of the same line in the message. */
+  readonly origins: readonly number[];
+}
+
+/** Makes a passage of line contents (spans without line ends), in order. */
+export function passageOf(source: string, lines: readonly Span[]): Passage {
+  const joins: number[] = [];
+  const origins: number[] = [];
+  let text = '';
+  for (const line of lines) {
+    if (origins.length > 0) text += '\n';
+    joins.push(text.length);
+    origins.push(line.start);
+    text += source.slice(line.start, line.end);
+  }
+  return { text, joins, origins };
+}
+
+/** Offset in the message of an offset in the passage; a join belongs to the line before it. */
+export function originOf(passage: Passage, offset: number): number {
+  const { joins, origins } = passage;
+  let low = 0;
+  let high = joins.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((joins[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return (origins[low] ?? 0) + offset - (joins[low] ?? 0);
+}
+
+/** The span in the message of `[start, end)` in the passage. */
+export function spanIn(passage: Passage, start: number, end: number): Span {
+  if (end <= start) {
+    const at = originOf(passage, start);
+    return { start: at, end: at };
+  }
+  return { start: originOf(passage, start), end: originOf(passage, end - 1) + 1 };
+}
+
+/** The same with its text; a join inside becomes one blank. */
+export function tokenIn(passage: Passage, start: number, end: number): Token {
+  const span = spanIn(passage, start, end);
+  return { start: span.start, end: span.end, text: passage.text.slice(start, end).replaceAll('\n', ' ') };
+}

@@ -1,0 +1,50 @@
+// What a rule is: one fault it looks for, in one file, with the facts that its page, settings and index are made from.
+// A rule reads a message and reports; it never changes anything and never sees the editor.
+import type { Form, Message, Span } from '../message/model';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** A replacement in the message; offsets count from the start of the message. */
+export interface Edit extends Span {
+  readonly newText: string;
+}
+
+/** A way to mend a finding. `edits` is called only when the fix is asked for. */
+export interface Fix {
+  readonly title: string;
+  /** True when there is one right answer. */
+  readonly preferred: boolean;
+  readonly edits: () => readonly Edit[];
+}
+
+/** What a rule reports. `severity` only where it differs from the rule's default. */
+export interface Report {
+  /** The smallest range that shows the fault, on one line, relative to the message. */
+  readonly span: Span;
+  readonly message: string;
+  readonly severity?: Severity;
+  readonly related?: readonly RelatedPlace[];
+  readonly tag?: 'unnecessary' | 'deprecated';
+  readonly fixes?: readonly Fix[];
+}
+
+/** The other place of a contradiction. */
+export interface RelatedPlace {
+  readonly span: Span;
+  readonly message: string;
+}
+
+export interface Rule {
+  /** Kebab-case, for ever: the key of settings, pages and findings. */
+  readonly code: string;
+  /** One short phrase: what is wrong. */
+  readonly title: string;
+  /** Default severity; `off` rules run only when a setting asks for them. */
+  readonly severity: Severity | 'off';
+  readonly fixable: boolean;
+  /** Handbook section or ACP 127 line. */
+  readonly source: string;
+  /** Forms it applies to; absent means all. */
+  readonly forms?: readonly Form[];
+  readonly check: (message: Message, report: (report: Report) => void) => void;
+}
