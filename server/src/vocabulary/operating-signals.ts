@@ -1,0 +1,25 @@
+// Operating signals (ZNR, ZZH …) and the prosigns that open heading lines.
+// Source: `tables/operating-signals.tsv` (ACP 131, ACP 127, 5 FAH-2 H-320).
+import type { Confidence } from './confidence';
+import { lazily } from './lazily';
+import { operatingSignals } from './generated/operating-signals';
+
+export { operatingSignals };
+
+export interface Signal {
+  readonly signal: string;
+  /** Where it stands: `line 4`. */
+  readonly where: string;
+  readonly meaning: string;
+  /** What may follow it. */
+  readonly argument: string;
+  readonly confidence: Confidence;
+}
+
+const bySignal = lazily(() => new Map(operatingSignals.map((entry) => [entry.signal, entry])));
+
+/** `ZNR`; a number run on to the signal is left out: `ZFH2` and `ZDK164` are found as ZFH and ZDK. */
+export function operatingSignalOf(signal: string): Signal | undefined {
+  const upper = signal.toUpperCase();
+  return bySignal().get(upper) ?? bySignal().get(upper.replace(/\d+$/, ''));
+}
