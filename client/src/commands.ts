@@ -1,0 +1,10 @@
+// The commands of the palette. Each is declared in package.json under the same name.
+import { commands, Disposable, type LogOutputChannel } from 'vscode';
+import type { CableClient } from './client';
+
+export function registerCommands(client: CableClient, output: LogOutputChannel): Disposable {
+  return Disposable.from(
+    commands.registerCommand('cable.restartServer', () => client.restart()),
+    commands.registerCommand('cable.showOutput', () => output.show()),
+  );
+}

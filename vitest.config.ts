@@ -1,0 +1,18 @@
+// The tests that run in Node. Those in a real VS Code are in test/vscode-host.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/{unit,grammar,property,manifest,portability,corpus}/**/*.test.ts'],
+        },
+      },
+      // These two need the bundles, or the packaged extension, in dist/.
+      { test: { name: 'protocol', include: ['test/protocol/**/*.test.ts'], testTimeout: 20_000 } },
+      { test: { name: 'packaging', include: ['test/packaging/**/*.test.ts'] } },
+    ],
+  },
+});
