@@ -1,0 +1,88 @@
+// Tells what a line between classification line and E.O. line is: a caption (`SIPDIS`, `SENSITIVE BUT UNCLASSIFIED; PLEASE
+// HANDLE ACCORDINGLY`), a passing or attention line (`STATE PASS USTR`, `NEA/MAG (NAME)`) with its wrapped rest, or prose.
+// Sources: 5 FAH-2 H-250, H-440.
+import { captionOf } from '../../vocabulary/captions';
+import { isBlank } from '../characters';
+
+export type CaptionLineKind = 'caption' | 'passingLine';
+
+/** Sentences on handling: captions that are not in the table because their wording is free. */
+const handling =
+  /\b(?:SENSITIVE BUT UNCLASS|HANDLE ACCORDINGLY|PROTECT ACCORDINGLY|INTERNET (?:DISTRIBUTION|DISSEMINATION|PUBLICATION|RELEASE|USE)|NOT FOR (?:INTERNET|DISTRIBUTION|PUBLIC|RELEASE|DISSEMINATION|PUBLICATION)|OFFICIAL USE ONLY|DO NOT (?:SERVICE|POST|RELEASE|DISTRIBUTE|DISSEMINATE)|NOT RELEASABLE|LIMITED OFFICIAL USE|EYES ONLY|BUSINESS PROPRIETARY|PROPRIETARY INFORMATION|PERISHABLE INFORMATION|NO FOREIGN (?:NATIONALS|DISSEM)|PRIVACY ACT|NOCONTRACT(?:OR)?|REL TO [A-Z]{2,4})\b/i;
+
+/** Who is asked to read or to pass on: an office, a department or a person, then FOR or PASS. */
+const passing =
+  /(?:^|[ ;,])(?:(?:ALSO |PLEASE |PLS )?(?:FOR|PASS(?: TO)?|PASSED TO|REPEAT(?:ED)? TO|RELAY TO)|ALSO PASS|ATTN:?|ATTENTION:?|FROM) /i;
+const passingHead =
+  /^(?:STATE|DEPT|DEPARTMENT|SECSTATE|POSTS?|EMBASS(?:Y|IES)|TREASURY|USDOC|USDOE|USDA|COMMERCE|DOE|DOD|DOJ|DOL|DHS|NSC|OSD|JCS|JOINT STAFF|WHITE HOUSE|USTR|USAID|AID|ENERGY|JUSTICE|LABOR|AGRICULTURE|HHS|CDC|FAA|EPA|NASA|USUN|USNATO|USEU|UNVIE|GENEVA|VIENNA|PARIS|LONDON|BRUSSELS|ROME|NAIROBI|MOSCOW|TOKYO|CAIRO|CA|PASS|FOR|FROM|PLEASE|PLS|ATTN|ATTENTION|INFO|ALSO|USCENTCOM|CENTCOM|EUCOM|PACOM|SOUTHCOM|CDR|INFORM)\b/i;
+const office = /\b[A-Z]{1,6}\/[A-Z]/;
+const functionWords =
+  /\b(?:THE|OF|IS|WAS|ARE|WERE|THAT|WHICH|HAS|HAVE|HAD|THIS|WILL|WOULD|BEEN|BY|WITH|AT|WE|HE|IT|ON|IN|AN|A)\b/gi;
+const paragraphOrLabel = /^¶? ?\d{1,3}[.)]|^-{3,}|^={3,}|^[A-Z][A-Za-z. ]{0,16}: /;
+
+/** Longest wrapped line of a heading block; unwrapped prose is longer. */
+const longestLine = 400;
+
+/** What the line `[start, end)` of `text` is; null when it reads like prose, a heading or a label of another kind. */
+export function readCaptionLine(text: string, start: number, end: number): CaptionLineKind | null {
+  const line = contentOf(text, start, end);
+  if (line === '' || line.length > longestLine) return null;
+  if (isCaption(line)) return 'caption';
+  if (/^-{3,}|^={3,}|^¶? ?\d{1,3}[.)]/.test(line)) return null;
+  return isPassing(line) ? 'passingLine' : null;
+}
+
+function contentOf(text: string, start: number, end: number): string {
+  let from = start;
+  let to = end;
+  while (from < to && (isBlank(text.charCodeAt(from)) || text[from] === '*' || text[from] === '"')) from++;
+  while (to > from && (isBlank(text.charCodeAt(to - 1)) || /["*.;,\\]/.test(text[to - 1] ?? ''))) to--;
+  return text.slice(from, to);
+}
+
+function isCaption(line: string): boolean {
+  if (captionOf(line) !== undefined || isNearCaption(line)) return true;
+  if (isSeveralCaptions(line)) return true;
+  return line.length <= 160 && handling.test(line) && !passesOn(line);
+}
+
+/** `SENSITIVE SIPDIS`, `NOFORN, SIPDIS`, `STADIS//EXDIS`, `CODEL SMITH`. */
+function isSeveralCaptions(line: string): boolean {
+  const words = line.split(/[ ,;/-]+/).filter((word) => word !== '');
+  if (words.length > 12) return false;
+  let at = 0;
+  while (at < words.length) {
+    const length = [4, 3, 2, 1].find(
+      (count) => captionOf(words.slice(at, at + count).join(' ')) !== undefined,
+    );
+    if (length === undefined) break;
+    at += length;
+  }
+  if (at === words.length) return words.length > 0;
+  const first = words[0]?.toUpperCase();
+  return (
+    (first === 'CODEL' || first === 'STAFFDEL' || first === 'TERREP' || first === 'VISAS') &&
+    words.length <= 4 &&
+    !passesOn(line)
+  );
+}
+
+/** Captions with a letter lost or changed. Other unknown words in capitals are names wrapped from a passing line. */
+function isNearCaption(line: string): boolean {
+  return /^(?:S[IO]PD[IO]?S|SIPDISS?|SIPIDS|SIDPIS|SPIDIS|SISPDIS|SIPDI|IPDIS|SENS?ITIV|SENSTIVE|SENSITVE|SENSITIV[EW]?|SENSITIIVE|SENISTIVE|ENSITIVE|NOFRON|NOFOR|NO FORN|N O F O R N)$/i.test(
+    line,
+  );
+}
+
+function passesOn(line: string): boolean {
+  return passing.test(line) && (passingHead.test(line) || office.test(line));
+}
+
+function isPassing(line: string): boolean {
+  const mixedCase = /[a-z]{3}/.test(line);
+  const wordsOfProse = line.match(functionWords)?.length ?? 0;
+  if (passesOn(line)) return wordsOfProse <= (mixedCase ? 3 : 4);
+  if (mixedCase) return passing.test(line) && /^[A-Z][A-Z/-]+ /.test(line) && wordsOfProse <= 1;
+  if (paragraphOrLabel.test(line)) return false;
+  return wordsOfProse < 2 && /[A-Z]/.test(line);
+}

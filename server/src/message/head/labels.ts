@@ -1,0 +1,215 @@
+// Finds the labels of the text head in one line: `E.O.`, `TAGS:`, `SUBJECT:`, `REF:`, `Classified By`, with the damage that
+// published copies show (`TAGE S`, `SUBJ:`, `EO`, `E.0.`). A label that lost its colon must be followed by what such a
+// field holds, so that prose (`Subject to review`, `Refs A and B say`) is never taken for one.
+// Sources: reference forms of the E.O., TAGS, SUBJECT, REF and authority lines, 5 FAH-1 H-240.
+import { executiveOrderOf } from '../../vocabulary/executive-orders';
+import { isStation, longestStationPrefix } from '../../vocabulary/posts';
+import { tagOf } from '../../vocabulary/tags';
+import { isBlank, isLetter, PILCROW } from '../characters';
+import type { Span } from '../model';
+
+export type HeadLabelKind = 'executiveOrder' | 'tags' | 'subject' | 'reference' | 'classifiedBy' | 'other';
+
+/** `start` is the label's first letter; `end` lies after its colon, or after its last letter when it has none. */
+export interface HeadLabel extends Span {
+  readonly kind: HeadLabelKind;
+}
+
+/** One label: the words it is written with, and what must follow when no colon does. */
+interface LabelForm {
+  readonly kind: HeadLabelKind;
+  readonly words: RegExp;
+  /** Whether the rest of the line may stand under this label without a colon. */
+  readonly standsBare: (rest: string, words: string) => boolean;
+}
+
+const never = () => false;
+
+const forms = {
+  executiveOrder: {
+    kind: 'executiveOrder',
+    words:
+      /(?:E[.,]? {0,2}[O0](?:[.,]| (?=\d))? {0,2}(?=\d{4}|[:;]|N\/A|DECL)|EXECUTIVE ORDER {1,2}(?=\d{5}))/iy,
+    standsBare: opensExecutiveOrder,
+  },
+  tags: {
+    kind: 'tags',
+    words: /(?:TAGS?|TAGE ?S|TAG S|T AGS|TAGGS|TAGSS|TABS|TAFS|TASG|TGAS|TAS|TGS|AGS)\b/iy,
+    standsBare: opensTags,
+  },
+  subject: {
+    kind: 'subject',
+    words: /(?:SUBJ(?:ECTS?)?|SUBJETC?|SUBECT|SUJECT|SUBEJCT|SUBJCT|SUBJEC|SUBJECY|SUBJRCT|UBJECT)\b/iy,
+    standsBare: opensSubject,
+  },
+  reference: {
+    kind: 'reference',
+    words: /REF(?:(?:S|TELS?|ERENCES?)\b|\b)(?:\(S\))?/iy,
+    standsBare: opensReferences,
+  },
+  classifiedBy: {
+    kind: 'classifiedBy',
+    words: /C[Ll][Aa][Ss]{1,2}[Ii]{0,2}[Ff][Ii]{0,2}[Ee]?[Dd][,:]? {0,2}[Bb][Yy]\b/y,
+    standsBare: opensAuthority,
+  },
+  other: {
+    kind: 'other',
+    words: /(?:REASONS?|DERIVED FROM|DERIVED BY|DECLASSIFY ON|DECLASSIFICATION|DOWNGRADE TO|DECL ON)\b/iy,
+    standsBare: never,
+  },
+} satisfies Record<string, LabelForm>;
+
+/** Which labels can begin with a letter; all other lines are done after one look. */
+const formsByLetter: Readonly<Record<string, readonly LabelForm[]>> = {
+  E: [forms.executiveOrder],
+  T: [forms.tags],
+  A: [forms.tags],
+  S: [forms.subject],
+  U: [forms.subject],
+  R: [forms.reference, forms.other],
+  C: [forms.classifiedBy],
+  D: [forms.other],
+};
+
+/** Where a further label may begin in a line that began with one. */
+const further =
+  /E\. ?[O0]\.|EO(?= ?\d)|TAGS?\b|Tags\b|SUBJ(?:ECT)?\b|Subject\b|REF(?:S|TELS?|ERENCES?)?\b|Refs?\b|Reftel\b|C[Ll][Aa][Ss][Ss][Ii][Ff][Ii][Ee][Dd] [Bb][Yy]\b/g;
+
+/**
+ * The labels of the line `[start, end)` of `text`, in order: one at its beginning (after blanks, ¶, `**` or a marking such
+ * as `(U)`), then any others on the same line, each kind once. Empty for a line that begins with none.
+ */
+export function findHeadLabels(text: string, start: number, end: number): readonly HeadLabel[] {
+  const from = skipLeading(text, start, end);
+  const first = labelAt(text, from, end);
+  if (!first) return noLabels;
+  const labels = [first];
+  further.lastIndex = first.end;
+  for (let match = further.exec(text); match && match.index < end; match = further.exec(text)) {
+    const label = isFurtherLabel(text, match.index, labels) ? labelAt(text, match.index, end) : null;
+    if (!label || labels.some((other) => other.kind === label.kind)) continue;
+    labels.push(label);
+    further.lastIndex = label.end;
+  }
+  return labels;
+}
+
+const noLabels: readonly HeadLabel[] = [];
+
+/** The authority label at exactly `from`, where paragraph 1 opens with it: `1. (U) Classified By: …`. */
+export function classifiedByLabelAt(text: string, from: number, end: number): HeadLabel | null {
+  return text[from] === 'C' ? tryForm(forms.classifiedBy, text, from, end) : null;
+}
+
+/** After a subject an order's number is part of the subject. A label stands apart from what is before it. */
+function isFurtherLabel(text: string, at: number, labels: readonly HeadLabel[]): boolean {
+  if (text[at] === 'E' && labels.some((label) => label.kind === 'subject' || label.kind === 'reference'))
+    return false;
+  const before = text.charCodeAt(at - 1);
+  return (
+    isBlank(before) ||
+    before === 0x2a ||
+    before === PILCROW ||
+    before === 0x3b ||
+    text.slice(at - 3, at) === 'N/A'
+  );
+}
+
+function skipLeading(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isLeading(text.charCodeAt(at))) at++;
+  if (text[at] !== '(') return at;
+  marking.lastIndex = at;
+  return marking.test(text) && marking.lastIndex < end ? marking.lastIndex : at;
+}
+
+const marking = /\([A-Z]{1,3}(?:\/{1,2}[A-Z]{1,6})?\) {0,3}/y;
+
+function isLeading(code: number): boolean {
+  return isBlank(code) || code === PILCROW || code === 0x2a;
+}
+
+function labelAt(text: string, from: number, end: number): HeadLabel | null {
+  const code = text.charCodeAt(from);
+  if (from >= end || !isLetter(code)) return null;
+  const candidates = formsByLetter[String.fromCharCode(code & ~0x20)];
+  if (!candidates) return null;
+  for (const form of candidates) {
+    const label = tryForm(form, text, from, end);
+    if (label) return label;
+  }
+  return null;
+}
+
+function tryForm(form: LabelForm, text: string, from: number, end: number): HeadLabel | null {
+  form.words.lastIndex = from;
+  if (!form.words.test(text)) return null;
+  const wordsEnd = form.words.lastIndex;
+  if (wordsEnd > end) return null;
+  const colon = colonEnd(text, wordsEnd, end);
+  if (colon > wordsEnd) return { kind: form.kind, start: from, end: colon };
+  return form.standsBare(text.slice(wordsEnd, end), text.slice(from, wordsEnd))
+    ? { kind: form.kind, start: from, end: trimmedEnd(text, from, wordsEnd) }
+    : null;
+}
+
+const colon = /(?:\*\*)?\.? {0,2}[:;](?:\*\*)?/y;
+
+function colonEnd(text: string, from: number, end: number): number {
+  colon.lastIndex = from;
+  return colon.test(text) && colon.lastIndex <= end ? colon.lastIndex : from;
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isBlank(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+const orderAndMore =
+  /^(\d{4,6})(?: ?[:;]|[ ,.-]{1,3}(?:DECL|N\/?A\b|X?GDS|RDS|ADS|X\d|25X|OADR|UNCLAS|AS AMENDED|TAGS))/i;
+
+/** A number with a colon or a value after it; a known order may stand alone. */
+function opensExecutiveOrder(rest: string): boolean {
+  if (orderAndMore.test(rest) || /^(?:N\/A|DECL)\b/i.test(rest)) return true;
+  return /^\d{5} *$/.test(rest) && executiveOrderOf(rest.trim()) !== undefined;
+}
+
+/** A known code, and after it nothing, a comma, a bracket or another known code. */
+function opensTags(rest: string, words: string): boolean {
+  if (words !== words.toUpperCase()) return false;
+  if (rest === '') return words === 'TAGS';
+  const [, code = '', mark = '', next = ''] =
+    /^ {1,4}\[?([A-Z]{2,6})(\]|[,;(]| -|(?=\s*$)| (?=[A-Z]|\())[ (]{0,3}([A-Z]{0,6})/.exec(rest) ?? [];
+  if (tagOf(code) === undefined) return false;
+  return mark.trim() !== '' || next === '' || tagOf(next) !== undefined;
+}
+
+/** Capitals to the end of the line, not the phrase `SUBJECT TO`. */
+function opensSubject(rest: string, words: string): boolean {
+  if (words !== words.toUpperCase() || /[a-z]/.test(rest)) return false;
+  return (
+    /^ {0,2}(?:-{1,2} )?(?= ?[A-Z"'(])/.test(rest) &&
+    !/^ {1,4}(?:TO|OF|IS|WAS|MATTERS?|AND|HAS|WILL|IN|WERE)\b/.test(rest) &&
+    rest.startsWith(' ')
+  );
+}
+
+/** An entry's letter with its bracket or dot and a cable, or a known station with a number. */
+function opensReferences(rest: string, words: string): boolean {
+  if (words !== words.toUpperCase()) return false;
+  const [, letter = '', entry = ''] =
+    /^ {1,4}(\(?[A-Z] ?[).:] ?)?(?:\d{2,4} )?([A-Z][A-Z .'-]{1,40}) \d/.exec(rest) ?? [];
+  if (entry === '') return false;
+  return letter !== '' || isStation(entry) || isStation(longestStationPrefix(entry) ?? '');
+}
+
+/** A name or a title in capitals; `Classified by the …` only with a reason in the same line. */
+function opensAuthority(rest: string): boolean {
+  if (/^[ -]{0,4}$/.test(rest)) return true;
+  if (!/^[ -]{1,4}["(]?[A-Za-z]/.test(rest)) return false;
+  return (
+    (/^[ -]{1,4}["(]?[A-Z]/.test(rest) && !/^ {1,4}THE\b/.test(rest)) ||
+    /reason|1\.[3-6]|E\.?O\.? ?\d/i.test(rest)
+  );
+}
