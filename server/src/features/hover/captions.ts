@@ -1,0 +1,44 @@
+// Hovers on captions and on passing and attention lines.
+// Sources: 5 FAH-2 H-250 and H-440.
+import type { Caption } from '../../vocabulary/captions';
+import { captionOf } from '../../vocabulary/captions';
+import type { Message, Token } from '../../message/model';
+import type { Card } from './markdown';
+import { card, escape, spanAt } from './markdown';
+import { worded } from './signals';
+
+/** `SIPDIS`, `NOFORN`. */
+export function captionCard(message: Message, offset: number): Card | null {
+  const token = spanAt(message.head.captions, offset);
+  return token && { markdown: captionText(token), span: { start: token.start, end: token.end } };
+}
+
+function captionText(token: Token): string {
+  const caption = captionOf(token.text);
+  if (!caption) return card('Caption', 'handling instruction', [escape(token.text)]);
+  const meaning = worded(caption.meaning, caption.confidence);
+  return card(`Caption ${escape(caption.caption)}`, escape(caption.kind), [
+    meaning === null ? null : `${meaning}.`,
+    ruleLine(caption),
+  ]);
+}
+
+function ruleLine(caption: Caption): string | null {
+  if (caption.rules === '' || caption.confidence === 'kindOnly') return null;
+  return `Rules: ${escape(caption.rules)}.`;
+}
+
+/** `STATE PASS USTR`, `DEPT FOR EAP/CM`, `FOR AMBASSADOR FROM ASSISTANT SECRETARY`. */
+export function passingLineCard(message: Message, offset: number): Card | null {
+  const token = spanAt(message.head.passingLines, offset);
+  return token && { markdown: passingText(token), span: { start: token.start, end: token.end } };
+}
+
+function passingText(token: Token): string {
+  if (/\bPASS\b/i.test(token.text)) {
+    return card('Passing line', 'text head', [
+      'Asks the receiving office to pass the message on to those named.',
+    ]);
+  }
+  return card('Attention line', 'text head', ['Names the officers or offices the message is meant for.']);
+}

@@ -1,0 +1,126 @@
+// Hovers on SUBJECT and REF, and on the mentions in the text that lead back: `ref B`, `para 4`.
+// Sources: 5 FAH-1 H-240, 5 FAH-2 H-250.
+import type { Message, Paragraph, Reference } from '../../message/model';
+import { postOfStation } from '../../vocabulary/posts';
+import type { Card, Field } from './markdown';
+import { card, cardAt, count, covers, cut, escape } from './markdown';
+import type { Mention } from './mentions';
+import { mentionAt } from './mentions';
+import { portionText } from './classification';
+import { describePost } from './places';
+
+/** `SUBJECT: (C) …`: its label and marking; the subject itself needs no explanation. */
+export function subjectCard(message: Message, offset: number): Card | null {
+  const line = message.head.subject;
+  if (!line) return null;
+  return cardAt(offset, [
+    [
+      line.label,
+      () =>
+        card('Subject', '5 FAH-1 H-212', ['What the cable is about; up to the next label or blank line.']),
+    ],
+    [line.marking, () => (line.marking ? portionText(line.marking, 'the subject line itself') : null)],
+  ]);
+}
+
+/** `REF: A. 06 STATE 80908 (NOTAL)`. */
+export function referenceCard(message: Message, offset: number): Card | null {
+  const list = message.head.references;
+  if (!list) return null;
+  return cardAt(offset, [
+    ...list.entries.map((entry): Field => [entry.text, () => entryText(entry)]),
+    ...list.entries.map((entry): Field => [entry, () => entryText(entry)]),
+    [
+      list.label,
+      () =>
+        card('References', 'REF line', [
+          `${count(list.entries.length, 'reference')}; the text cites them by letter.`,
+        ]),
+    ],
+  ]);
+}
+
+function entryText(entry: Reference): string {
+  const title = entry.letter
+    ? `Reference ${escape(entry.letter.text.replace(/[^A-Za-z]/g, '').toUpperCase())}`
+    : 'Reference';
+  return card(title, 'REF line', entryLines(entry));
+}
+
+function entryLines(entry: Reference): readonly (string | null)[] {
+  if (entry.id === null || entry.station === null || entry.number === null) {
+    return [
+      `${escape(entry.text.text)}`,
+      'Not a cable: an e-mail, a paper, a conversation or another system’s message.',
+    ];
+  }
+  const post = postOfStation(entry.station);
+  const where = post ? ` (${describePost(post)})` : '';
+  const year = entry.year === null ? '' : ` in ${entry.year}`;
+  return [
+    `Message ${entry.number} of ${escape(entry.station)}${where}${year}.`,
+    `Cable identifier ${escape(entry.id)}.`,
+    entry.yearWritten || entry.year === null
+      ? null
+      : 'The year is not written: it is the year of this message.',
+    /\bNOTAL\b/i.test(entry.text.text) ? 'NOTAL: not sent to all addressees of this message.' : null,
+  ];
+}
+
+/** `ref B`, `reftels`, `para 4` in running text. */
+export function mentionCard(message: Message, offset: number): Card | null {
+  const mention = mentionAt(message.text, offset);
+  if (!mention || !covers(mention.span, offset)) return null;
+  const markdown =
+    mention.kind === 'paragraph' ? paragraphMention(message, mention) : referenceMention(message, mention);
+  return markdown === null ? null : { markdown, span: mention.span };
+}
+
+function referenceMention(message: Message, mention: Mention): string | null {
+  const entries = message.head.references?.entries ?? [];
+  const cited = mention.letters.length > 0 ? entriesOf(entries, mention.letters) : entries;
+  if (cited.length === 0) return null;
+  const [only] = cited;
+  if (cited.length === 1 && only) return entryText(only);
+  return card(
+    'References',
+    'REF line',
+    cited.slice(0, 10).map((entry) => summary(entry)),
+  );
+}
+
+function entriesOf(entries: readonly Reference[], letters: readonly string[]): readonly Reference[] {
+  return letters.flatMap((letter) => entries.find((entry) => letterOf(entry) === letter) ?? []);
+}
+
+function letterOf(entry: Reference): string {
+  return (entry.letter?.text ?? '').replace(/[^A-Za-z]/g, '').toUpperCase();
+}
+
+function summary(entry: Reference): string {
+  const letter = letterOf(entry);
+  return `${letter === '' ? '' : `${escape(letter)}: `}${escape(entry.id ?? entry.text.text)}`;
+}
+
+function paragraphMention(message: Message, mention: Mention): string | null {
+  const cited = mention.numbers.flatMap(
+    (number) => message.body.paragraphs.find((each) => each.number === number && each.series === 0) ?? [],
+  );
+  if (cited.length === 0) return null;
+  return card(
+    cited.length === 1 ? `Paragraph ${cited[0]?.number ?? ''}` : 'Paragraphs',
+    'of this message',
+    cited.slice(0, 5).map((each) => beginning(message, each, cited.length > 1)),
+  );
+}
+
+/** The first words of a paragraph, on one line. */
+function beginning(message: Message, paragraph: Paragraph, numbered: boolean): string {
+  const mark = paragraph.marking ? `${escape(paragraph.marking.text)} ` : '';
+  let text = '';
+  for (const part of paragraph.parts) {
+    text += `${message.text.slice(part.start, part.end).trim()} `;
+    if (text.length > 160) break;
+  }
+  return `${numbered ? `${paragraph.number ?? ''}\\. ` : ''}${mark}${escape(cut(text.trim(), 120))}`;
+}
