@@ -126,6 +126,7 @@ function addressees<Role extends 'action' | 'information'>(
   const name = skipBlanks(text, text.charCodeAt(afterKeyword) === 58 ? afterKeyword + 1 : afterKeyword, end);
   if (name === afterKeyword) return null;
   const shape = isAddresseeShape(text, name, end);
-  if (shape === 'strong' || (shape === 'weak' && capital && !matches(officeCount, text, name, end))) return role;
+  if (shape === 'strong' || (shape === 'weak' && capital && !matches(officeCount, text, name, end)))
+    return role;
   return capital && matches(/^PAGE \d\d/, text, name, end) ? role : null;
 }

@@ -1,6 +1,8 @@
 // Words of a line: the steps every reader of heading lines takes. Offsets are UTF-16 units of the text given.
 // A line end counts as a blank here, so that readers of passages of several lines can use the same steps.
 import { isBlank } from '../characters';
+import type { Span, Token } from '../model';
+import { spanIn, tokenIn, type Passage } from '../passage';
 
 const LINE_FEED = 0x0a;
 
@@ -25,4 +27,38 @@ export function endsWord(text: string, at: number, end: number): boolean {
 
 function isGap(code: number): boolean {
   return isBlank(code) || code === LINE_FEED;
+}
+
+/** The words of a passage between two offsets, in order. */
+export function wordsOf(passage: Passage, from: number, to: number): Word[] {
+  const words: Word[] = [];
+  let at = skipBlanks(passage.text, from, to);
+  while (at < to) {
+    const end = wordEnd(passage.text, at, to);
+    words.push({ from: at, to: end, text: passage.text.slice(at, end) });
+    at = skipBlanks(passage.text, end, to);
+  }
+  return words;
+}
+
+/** A word of a passage; its offsets are the passage's. */
+export interface Word {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** The word as a token of the message. */
+export function tokenOf(passage: Passage, word: Word): Token {
+  return tokenIn(passage, word.from, word.to);
+}
+
+/** The word as a span of the message. */
+export function spanOf(passage: Passage, word: Word): Span {
+  return spanIn(passage, word.from, word.to);
+}
+
+/** The whole passage as a span of the message. */
+export function wholeSpan(passage: Passage): Span {
+  return spanIn(passage, 0, passage.text.length);
 }

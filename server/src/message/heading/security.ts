@@ -1,0 +1,99 @@
+// Reads ACP 127 line 4, the security warning and the operating signals after it: `ZNR UUUUU ZZH`, `ZNY CCCCC/AAAAA ZOV RUEHBJ`.
+// Also reads the operating signals that may follow the date-time group and the classification line.
+import type { OperatingSignal, SecurityLine, Span, Token } from '../model';
+import { spanIn, tokenIn, type Passage } from '../passage';
+import { spanOf, tokenOf, wholeSpan, wordsOf, type Word } from './words';
+
+/** Five times the same, or three with BB in special handling (`SSSBB`, ACP 117). */
+const letterGroup = /^([UECRST])\1\1(?:\1\1|BB)$/i;
+const specialGroup = /^([A-Z])\1{4}$/i;
+const signalShape = /^(Z[A-Z]{2})(\d*)$/i;
+const argumentShape = /^[A-Z0-9][A-Z0-9/#.-]*$/i;
+/** Handling signals stand alone. */
+const withoutArgument = /^ZZ[HK]$/;
+
+/** The security line in `passage`. */
+export function readSecurityLine(passage: Passage): SecurityLine {
+  const whole = wholeSpan(passage);
+  const [signal, ...rest] = wordsOf(passage, 0, passage.text.length);
+  const isSignal = signal !== undefined && /^ZN[RY]$/i.test(signal.text);
+  const group = isSignal && rest[0] && !/^Z[A-Z]{2}\d*$/i.test(rest[0].text) ? rest[0] : undefined;
+  const read = group ? readGroup(passage, group) : null;
+  const operating = readSignals(passage, group ? rest.slice(1) : rest);
+  const missing = !isSignal ? (signal ? spanOf(passage, signal) : whole) : !group ? whole : null;
+  return {
+    ...whole,
+    signal: isSignal ? tokenOf(passage, signal) : null,
+    letters: read?.letters ?? null,
+    letter: read?.letter ?? null,
+    special: read?.special ?? null,
+    operatingSignals: operating.signals,
+    malformed: missing ?? read?.malformed ?? operating.malformed,
+  };
+}
+
+function readGroup(passage: Passage, word: Word) {
+  const slash = word.text.indexOf('/');
+  const lettersEnd = slash < 0 ? word.to : word.from + slash;
+  const letters = tokenIn(passage, word.from, lettersEnd);
+  const special = slash < 0 ? null : tokenIn(passage, lettersEnd + 1, word.to);
+  const first = letters.text.charAt(0).toUpperCase();
+  let malformed: Span | null = null;
+  if (!letterGroup.test(letters.text)) malformed = letters.text === '' ? spanOf(passage, word) : letters;
+  else if (special && !specialGroup.test(special.text)) {
+    malformed = special.text === '' ? spanIn(passage, lettersEnd, word.to) : special;
+  }
+  const allAgree = letters.text.length === 5 && letters.text.toUpperCase() === first.repeat(5);
+  return { letters, special, letter: allAgree ? first : null, malformed };
+}
+
+/**
+ * The operating signals between two offsets of the passage, each with what follows it up to the next; words before the
+ * first signal are passed over. `signal` is upper case.
+ */
+export function readOperatingSignals(passage: Passage, from: number, to: number): readonly OperatingSignal[] {
+  return readSignals(passage, wordsOf(passage, from, to)).signals;
+}
+
+/** The same of words, with the first word that is no part of any. */
+export function readSignals(
+  passage: Passage,
+  words: readonly Word[],
+): { readonly signals: readonly OperatingSignal[]; readonly malformed: Span | null } {
+  const signals: OperatingSignal[] = [];
+  let malformed: Span | null = null;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    const match = word ? signalShape.exec(word.text) : null;
+    if (!word || !match) {
+      if (word) malformed ??= spanOf(passage, word);
+      continue;
+    }
+    const signal = (match[1] ?? '').toUpperCase();
+    const last = withoutArgument.test(signal) ? index : lastOfArgument(words, index);
+    signals.push({
+      ...tokenIn(passage, word.from, words[last]?.to ?? word.to),
+      signal,
+      argument: argumentOf(passage, word, match[2] ?? '', words.slice(index + 1, last + 1)),
+    });
+    index = last;
+  }
+  return { signals, malformed };
+}
+
+function lastOfArgument(words: readonly Word[], index: number): number {
+  let last = index;
+  for (let at = index + 1; at < words.length; at++) {
+    const text = words[at]?.text ?? '';
+    if (signalShape.test(text) || !argumentShape.test(text)) break;
+    last = at;
+  }
+  return last;
+}
+
+/** `164` of `ZDK164`, or the words behind the signal. */
+function argumentOf(passage: Passage, word: Word, digits: string, rest: readonly Word[]): Token | null {
+  const end = rest.at(-1)?.to ?? word.to;
+  const start = digits === '' ? rest[0]?.from : word.to - digits.length;
+  return start === undefined ? null : tokenIn(passage, start, end);
+}
