@@ -1,0 +1,85 @@
+// Where offsets become LSP positions and positions offsets: the one border between the two.
+// LSP counts lines at LF, CRLF and CR, and characters in UTF-16 code units.
+import type { Position, Range } from 'vscode-languageserver-types';
+import type { Span } from '../message/model';
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+/** What turns offsets of a file into positions and back; an open text document is one. */
+export interface Positions {
+  positionAt(offset: number): Position;
+  offsetAt(position: Position): number;
+}
+
+/** The positions of a text that does not change. Out-of-range values are taken to the nearest that exists. */
+export function positionsOf(text: string): Positions {
+  let starts: readonly number[] | undefined;
+  const lineStarts = (): readonly number[] => (starts ??= lineStartsOf(text));
+
+  return {
+    positionAt(offset) {
+      const at = Math.min(Math.max(offset, 0), text.length);
+      const line = lineAt(lineStarts(), at);
+      const start = lineStarts()[line] ?? 0;
+      return { line, character: beforeLineEnd(text, start, at) - start };
+    },
+    offsetAt({ line, character }) {
+      const start = lineStarts()[line];
+      if (start === undefined) return line < 0 ? 0 : text.length;
+      const next = lineStarts()[line + 1] ?? text.length;
+      return beforeLineEnd(text, start, Math.min(start + Math.max(character, 0), next));
+    },
+  };
+}
+
+function lineStartsOf(text: string): readonly number[] {
+  const starts = [0];
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code !== LINE_FEED && code !== CARRIAGE_RETURN) continue;
+    if (code === CARRIAGE_RETURN && text.charCodeAt(index + 1) === LINE_FEED) index++;
+    starts.push(index + 1);
+  }
+  return starts;
+}
+
+/** The last line that starts at or before the offset. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The offset, moved out of the line end that it may stand in. */
+function beforeLineEnd(text: string, lineStart: number, offset: number): number {
+  let at = offset;
+  while (at > lineStart && isLineEnd(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+function isLineEnd(code: number): boolean {
+  return code === LINE_FEED || code === CARRIAGE_RETURN;
+}
+
+/** Turns a span that counts from `origin` (the start of its message in the file) into a range of the file. */
+export type ToRange = (span: Span, origin: number) => Range;
+
+export function toRangeIn(positions: Positions): ToRange {
+  return (span, origin) => ({
+    start: positions.positionAt(origin + span.start),
+    end: positions.positionAt(origin + span.end),
+  });
+}
+
+/** The range cut at the end of its first line: what runs over many lines slows editors and hides where it begins. */
+export function firstLineOf(range: Range, positions: Positions): Range {
+  if (range.end.line === range.start.line) return range;
+  const lineEnd = positions.offsetAt({ line: range.start.line, character: Number.MAX_SAFE_INTEGER });
+  return { start: range.start, end: positions.positionAt(lineEnd) };
+}

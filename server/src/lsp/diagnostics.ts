@@ -1,0 +1,82 @@
+// Findings as LSP diagnostics, with as much in them as the client can use.
+import type { Diagnostic } from 'vscode-languageserver';
+import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import { firstLineOf } from '../features/ranges';
+import type { Severity } from '../rules/rule';
+import { MAXIMUM_FINDINGS } from '../rules/validate';
+import type { LocatedFinding, ParsedCable, Validation } from '../service';
+import type { Client } from './client';
+
+const SOURCE = 'cable';
+const RULE_PAGES = 'https://github.com/cable-editor/cable/blob/main/docs/rules/';
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+const tags = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag.Deprecated } as const;
+
+/** In order of position; where findings were left out, a last one says so. */
+export function diagnosticsOf(
+  validation: Validation,
+  cable: ParsedCable,
+  uri: string,
+  client: Client,
+): Diagnostic[] {
+  const diagnostics = validation.findings.map((located) => diagnosticOf(located, cable, uri, client));
+  const last = diagnostics.at(-1);
+  if (!validation.complete && last) diagnostics.push(cutNotice(last.range));
+  return diagnostics;
+}
+
+function diagnosticOf(
+  { finding, origin }: LocatedFinding,
+  cable: ParsedCable,
+  uri: string,
+  client: Client,
+): Diagnostic {
+  const { code, severity, message, related, tag, fixes } = finding;
+  const diagnostic: Diagnostic = {
+    range: firstLineOf(cable.toRange(finding.span, origin), cable.positions),
+    severity: severities[severity],
+    code,
+    source: SOURCE,
+    message,
+  };
+  if (client.linksCodes) diagnostic.codeDescription = { href: `${RULE_PAGES}${code}.md` };
+  if (tag && client.diagnosticTags.includes(tags[tag])) diagnostic.tags = [tags[tag]];
+  if (related && client.showsRelatedInformation) {
+    diagnostic.relatedInformation = related.map((place) => ({
+      location: { uri, range: cable.toRange(place.span, origin) },
+      message: place.message,
+    }));
+  }
+  if (client.keepsData) diagnostic.data = { fixable: (fixes?.length ?? 0) > 0 };
+  return diagnostic;
+}
+
+function cutNotice(range: Diagnostic['range']): Diagnostic {
+  return {
+    range,
+    severity: DiagnosticSeverity.Information,
+    source: SOURCE,
+    message: `Only the first ${MAXIMUM_FINDINGS} findings are shown.`,
+  };
+}
+
+/** The same text for equal diagnostics: the result id by which a client learns that nothing has changed. */
+export function resultIdOf(diagnostics: readonly Diagnostic[]): string {
+  // Two multiplicative hashes of 32 bits (FNV-1a and a relative), so that two results never meet in practice.
+  const json = JSON.stringify(diagnostics);
+  let one = 0x811c9dc5;
+  let other = 0x9747b28c;
+  for (let index = 0; index < json.length; index++) {
+    const code = json.charCodeAt(index);
+    one = Math.imul(one ^ code, 0x01000193);
+    other = Math.imul(other ^ code, 0x5bd1e995);
+  }
+  return `${(one >>> 0).toString(36)}-${(other >>> 0).toString(36)}`;
+}

@@ -1,0 +1,73 @@
+// One guard round every handler: a request that was cancelled is answered so, a handler that throws answers the
+// neutral value, and the fault is logged once, without a word of anyone's document and without a path.
+import type { CancellationToken } from 'vscode-languageserver';
+import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+
+/** Where the session stands; requests are answered only while it runs. */
+export type Phase = 'starting' | 'running' | 'stopped';
+
+export type Handler<Params, Result> = (
+  params: Params,
+  token?: CancellationToken,
+) => Promise<Result | ResponseError<never>>;
+
+/** Wraps `run`; `what` names the handler in the log. */
+export type Guard = <Params, Result>(
+  what: string,
+  neutral: Result,
+  run: (params: Params, token: CancellationToken | undefined) => Result | Promise<Result>,
+) => Handler<Params, Result>;
+
+export interface GuardOptions {
+  readonly phase: () => Phase;
+  readonly log: (message: string) => void;
+  /** Called whenever a message arrives. */
+  readonly onActivity: () => void;
+}
+
+export function createGuard({ phase, log, onActivity }: GuardOptions): Guard {
+  const logged = new Set<string>();
+
+  function refusal(token: CancellationToken | undefined): ResponseError<never> | undefined {
+    if (phase() === 'starting') return new ResponseError(ErrorCodes.ServerNotInitialized, 'not initialized');
+    if (phase() === 'stopped') return new ResponseError(ErrorCodes.InvalidRequest, 'shut down');
+    return token?.isCancellationRequested
+      ? new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
+      : undefined;
+  }
+
+  // The part of `run` before its first `await` happens in the turn of the call: changes stay in order.
+  return (what, neutral, run) => async (params, token) => {
+    onActivity();
+    const refused = refusal(token);
+    if (refused) return refused;
+    try {
+      const result = await run(params, token);
+      return refusal(token) ?? result;
+    } catch (error) {
+      const message = `${what} failed: ${describeFault(error)}`;
+      if (!logged.has(message)) {
+        logged.add(message);
+        log(message);
+      }
+      return neutral;
+    }
+  };
+}
+
+/**
+ * The kind of an error and the innermost places it passed, such as `TypeError at parse (server.js:1:20)`.
+ * Its message is left out, for it may quote the text that was being read.
+ */
+export function describeFault(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const stack = error.stack ?? '';
+  const afterMessage = stack.indexOf(error.message) + error.message.length;
+  const frames = stack
+    .slice(afterMessage)
+    .split('\n')
+    .filter((line) => /^ {4}at /.test(line))
+    .slice(0, 3)
+    .map((line) => line.trim().replace(/[^\s(]*[\\/]/g, ''));
+  return [error.constructor.name, ...frames].join(' ');
+}

@@ -1,0 +1,19 @@
+// The outline for an editor that knows no nested symbols: the same symbols in one list, each naming what holds it.
+import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
+
+export function flatSymbols(symbols: readonly DocumentSymbol[], uri: string): SymbolInformation[] {
+  const flat: SymbolInformation[] = [];
+  const add = (nested: readonly DocumentSymbol[], containerName: string | undefined): void => {
+    for (const { name, kind, range, children } of nested) {
+      flat.push({
+        name,
+        kind,
+        location: { uri, range },
+        ...(containerName === undefined ? {} : { containerName }),
+      });
+      if (children) add(children, name);
+    }
+  };
+  add(symbols, undefined);
+  return flat;
+}

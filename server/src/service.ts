@@ -1,0 +1,104 @@
+// CableService: everything the language support can do with a text, for any host. It knows no connection, no Node
+// and no editor. It is stateless towards its callers: `parse` gives a document, and every other method takes one back.
+import type { DocumentSymbol, Position, Range } from 'vscode-languageserver-types';
+import { documentSymbols } from './features/document-symbols';
+import { hover } from './features/hover';
+import type { Positions, ToRange } from './features/ranges';
+import { positionsOf, toRangeIn } from './features/ranges';
+import type { CableStatus } from './features/status';
+import { statusOf } from './features/status';
+import type { CableDocument } from './message/document';
+import { messageIndexAt } from './message/document';
+import type { Form } from './message/model';
+import { parse } from './message/parse';
+import type { Rule } from './rules/rule';
+import type { Finding, Severities } from './rules/validate';
+import { createValidator, MAXIMUM_FINDINGS } from './rules/validate';
+
+/** A text with its version of positions; an open text document is one. */
+export interface Source extends Positions {
+  getText(): string;
+}
+
+/** A parsed text that can also say where its offsets are. It holds until its source changes. */
+export interface ParsedCable extends CableDocument {
+  readonly positions: Positions;
+  readonly toRange: ToRange;
+}
+
+/** A finding and the offset in the file where its message starts, from which its spans count. */
+export interface LocatedFinding {
+  readonly finding: Finding;
+  readonly origin: number;
+}
+
+export interface Validation {
+  /** In order of position; at most `MAXIMUM_FINDINGS`. */
+  readonly findings: readonly LocatedFinding[];
+  /** False when there were more. */
+  readonly complete: boolean;
+}
+
+export interface HoverText {
+  readonly markdown: string;
+  readonly range: Range;
+}
+
+export interface CableService {
+  /** Reads a text, whatever it is, as one or more messages. Never throws. `form` where it is known already. */
+  parse(source: string | Source, options?: { readonly form?: Form | 'auto' }): ParsedCable;
+  /** What the rules find. `severities` are the user's choices by rule code; the rest keep their defaults. */
+  validate(cable: ParsedCable, severities?: Severities): Validation;
+  /** The outline, nested. */
+  documentSymbols(cable: ParsedCable): DocumentSymbol[];
+  /** What stands at a position, explained in Markdown; null where there is nothing to say. */
+  hover(cable: ParsedCable, position: Position): HoverText | null;
+  /** What the message at a position (without one, the first of the file) was recognised as. */
+  status(cable: ParsedCable, position?: Position): CableStatus;
+}
+
+export interface ServiceOptions {
+  /** Instead of all rules. */
+  readonly rules?: readonly Rule[];
+  /** Told the first time that a rule throws; its findings are left out, all others stay. */
+  readonly onRuleFailure?: (code: string, error: unknown) => void;
+}
+
+const noChoices: Severities = new Map();
+
+export function createCableService(options: ServiceOptions = {}): CableService {
+  const validateMessage = createValidator(options);
+
+  return {
+    parse(source, parseOptions) {
+      const positions = typeof source === 'string' ? positionsOf(source) : source;
+      const document = parse(typeof source === 'string' ? source : source.getText(), parseOptions);
+      return { ...document, positions, toRange: toRangeIn(positions) };
+    },
+
+    validate(cable, severities = noChoices) {
+      const findings: LocatedFinding[] = [];
+      for (const [index, message] of cable.messages.entries()) {
+        const origin = cable.starts[index] ?? 0;
+        for (const finding of validateMessage(message, severities)) {
+          if (findings.length === MAXIMUM_FINDINGS) return { findings, complete: false };
+          findings.push({ finding, origin });
+        }
+      }
+      return { findings, complete: true };
+    },
+
+    documentSymbols: (cable) => documentSymbols(cable, cable.toRange),
+
+    hover(cable, position) {
+      const offset = cable.positions.offsetAt(position);
+      const index = messageIndexAt(cable, offset);
+      const message = cable.messages[index];
+      const origin = cable.starts[index] ?? 0;
+      const found = message ? hover(message, offset - origin) : null;
+      return found && { markdown: found.markdown, range: cable.toRange(found.span, origin) };
+    },
+
+    status: (cable, position) => statusOf(cable, position ? cable.positions.offsetAt(position) : 0),
+  };
+}
