@@ -53,7 +53,7 @@ function isSeveralCaptions(line: string): boolean {
   let at = 0;
   while (at < words.length) {
     const length = [4, 3, 2, 1].find(
-      (count) => captionOf(words.slice(at, at + count).join(' ')) !== undefined,
+      (count) => at + count <= words.length && captionOf(words.slice(at, at + count).join(' ')) !== undefined,
     );
     if (length === undefined) break;
     at += length;

@@ -29,7 +29,7 @@ const forms = {
   executiveOrder: {
     kind: 'executiveOrder',
     words:
-      /(?:E[.,]? {0,2}[O0](?:[.,]| (?=\d))? {0,2}(?=\d{4}|[:;]|N\/A|DECL)|EXECUTIVE ORDER {1,2}(?=\d{5}))/iy,
+      /(?:E[.,]? {0,2}[O0](?:[.,]| (?=\d))?(?:\*\*)? {0,2}(?=\d{4}|[:;]|N\/A|DECL)|EXECUTIVE ORDER {1,2}(?=\d{5}))/iy,
     standsBare: opensExecutiveOrder,
   },
   tags: {
@@ -167,7 +167,7 @@ function trimmedEnd(text: string, start: number, end: number): number {
 }
 
 const orderAndMore =
-  /^(\d{4,6})(?: ?[:;]|[ ,.-]{1,3}(?:DECL|N\/?A\b|X?GDS|RDS|ADS|X\d|25X|OADR|UNCLAS|AS AMENDED|TAGS))/i;
+  /^(\d{4,6})(?: ?[:;]|[ ,.-]{0,3}(?:DECL|N\/?A\b|X?GDS|RDS|ADS|X\d|25X|OADR|UNCLAS|AS AMENDED|TAGS))/i;
 
 /** A number with a colon or a value after it; a known order may stand alone. */
 function opensExecutiveOrder(rest: string): boolean {
