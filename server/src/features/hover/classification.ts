@@ -8,11 +8,24 @@ import { portionMarkOf } from '../../vocabulary/portion-marks';
 import { canonicalStation, postOfStation } from '../../vocabulary/posts';
 import { messageStation } from './facts';
 import type { Card } from './markdown';
-import { card, cardAt, escape, spanAt } from './markdown';
+import { card, cardAt, escape, spanAt, upperFirst } from './markdown';
 import { describePost } from './places';
 import { worded } from './signals';
 
 const place = '5 FAH-2 H-222';
+
+/** What each marking says; damage is to the national security (E.O. 13526 section 1.2). */
+const meanings: Readonly<Record<string, string>> = {
+  UNCLASSIFIED: 'Not classified.',
+  'UNCLASSIFIED EFTO': 'Not classified, but encrypted for transmission only.',
+  'UNCLASSIFIED//FOR OFFICIAL USE ONLY':
+    'Not classified, but controlled: SENSITIVE on the caption line, (SBU) portions.',
+  'LIMITED OFFICIAL USE': 'Not classified, but controlled; in use until 1995.',
+  RESTRICTED: 'A level of NATO and of other governments; the United States gave it up in 1953.',
+  CONFIDENTIAL: 'Classified: disclosure could be expected to cause damage.',
+  SECRET: 'Classified: disclosure could be expected to cause serious damage.',
+  'TOP SECRET': 'Classified: disclosure could be expected to cause exceptionally grave damage.',
+};
 
 /** `UNCLAS SECTION 01 OF 02 BEIJING 006872`. */
 export function classificationCard(message: Message, offset: number): Card | null {
@@ -37,7 +50,7 @@ function markingText(line: ClassificationLine): string {
   }
   const signal = entry.signal === 'either' ? 'ZNR or ZNY' : entry.signal;
   return card(`Classification ${escape(entry.marking)}`, place, [
-    entry.note === '' ? null : `${escape(entry.note.charAt(0).toUpperCase() + entry.note.slice(1))}.`,
+    meanings[entry.marking] ?? null,
     `Portion marking (${escape(entry.portion)}); line 4 is ${signal} ${entry.letter.repeat(5)}.`,
   ]);
 }
@@ -112,7 +125,7 @@ export function markText(mark: string, of: string): string {
   const entry = portionMarkOf(mark);
   const countries = /REL ?(?:TO ?)?([A-Z].*)$/.exec(mark)?.[1]?.replace(/,(?=\S)/g, ', ');
   return card(`Portion marking (${escape(mark)})`, '5 FAH-1 H-246.2', [
-    entry ? `${escape(entry.meaning.charAt(0).toUpperCase() + entry.meaning.slice(1))}.` : null,
+    entry ? `${escape(upperFirst(entry.meaning))}.` : null,
     countries === undefined ? null : `Releasable to ${escape(countries)}.`,
     entry && !entry.classified && entry.rank > 0 ? 'A control marking, not a level of classification.' : null,
     `Marks ${of}.`,

@@ -75,3 +75,8 @@ export function spanAt<Kind extends Span>(spans: readonly Kind[], offset: number
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
+
+/** The text with a capital at its start. */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -4,9 +4,12 @@ import type { Message, Tag } from '../../message/model';
 import type { TagEntry } from '../../vocabulary/tags';
 import { tagsOf } from '../../vocabulary/tags';
 import type { Card, Field } from './markdown';
-import { card, cardAt, escape } from './markdown';
+import { card, cardAt, escape, upperFirst } from './markdown';
 import { countryInWords } from './places';
 import { worded } from './signals';
+
+/** Remarks that are about the table rather than the code. */
+const aboutTable = /seen|cablemap|regional|FIPS|flag/;
 
 /** `TAGS: PREL PGOV CH KCRS`. */
 export function tagsCard(message: Message, offset: number): Card | null {
@@ -37,7 +40,7 @@ function tagText(tag: Tag): string {
 }
 
 function kindInWords(kind: string): string {
-  return kind === 'unknown' ? 'TAGS' : `${kind.charAt(0).toUpperCase()}${kind.slice(1)} TAGS`;
+  return kind === 'unknown' ? 'TAGS' : `${upperFirst(kind)} TAGS`;
 }
 
 /** `subject TAGS, Political`; categories only where they say more than the family. */
@@ -53,7 +56,13 @@ function entryLines(entry: TagEntry): readonly (string | null)[] {
   const name = country ? countryInWords(country.name) : meaning;
   return [
     name === null ? null : `${entry.confidence === 'usually' && country ? `Usually: ${name}` : name}.`,
-    country && country.isoNote !== '' ? `${escape(country.isoNote)}.` : null,
+    country ? noteOf(country.isoNote) : null,
     /^19\d\d/.test(entry.era) && entry.confidence !== 'kindOnly' ? `In use ${escape(entry.era)}.` : null,
   ];
+}
+
+/** `ISO CH is Switzerland.`: what the same letters mean elsewhere. */
+function noteOf(note: string): string | null {
+  const clauses = note.split('; ').filter((clause) => clause !== '' && !aboutTable.test(clause));
+  return clauses.length === 0 ? null : `${escape(clauses.map(upperFirst).join('; '))}.`;
 }
