@@ -1,0 +1,89 @@
+// Reads the classification line, the first of the text: marking, section, station, number, handling (5 FAH-2 H-222),
+// `UNCLAS SECTION 01 OF 02 BEIJING 006872`. `recognise-classification.ts` knows such a line among others.
+import { classificationOf } from '../../vocabulary/classifications';
+import { longestStationPrefix } from '../../vocabulary/posts';
+import type { ClassificationLine, Span, Token } from '../model';
+import { spanIn, tokenIn, type Passage } from '../passage';
+import { controlAt, readMarking, readMisspeltMarking } from './marking';
+import { readSectionNumber } from './section-number';
+import { skipBlanks, spanOf, tokenOf, wholeSpan, wordEnd, wordsOf, type Word } from './words';
+
+export { recogniseClassificationLine } from './recognise-classification';
+
+/** A number glued to the station's last word: `BEIJING006872`. */
+const gluedNumber = /^([A-Z.']*[A-Z])(\d{5,8})$/i;
+const longestStation = 5;
+
+/** The classification line in `passage`. A marking that stands alone, as over a page, is well-formed. */
+export function readClassificationLine(passage: Passage): ClassificationLine {
+  const { text } = passage;
+  const to = text.length;
+  const from = skipBlanks(text, 0, to);
+  const marking = readMarking(text, from, to) ?? readMisspeltMarking(text, from, to);
+  const words = tokenIn(passage, from, marking?.end ?? wordEnd(text, from, to));
+  let at = skipBlanks(text, marking?.end ?? wordEnd(text, from, to), to);
+  let control: Token | null = null;
+  for (let end = controlAt(text, at, to); end >= 0; end = controlAt(text, at, to)) {
+    control ??= tokenIn(passage, at, end);
+    at = skipBlanks(text, end, to);
+  }
+  let section = readSectionNumber(passage, at, to);
+  const origin = readOrigin(passage, wordsOf(passage, section?.end ?? at, to));
+  let handlingStart = skipBlanks(text, origin.end ?? section?.end ?? at, to);
+  if (!section && origin.number) {
+    section = readSectionNumber(passage, handlingStart, to);
+    handlingStart = skipBlanks(text, section?.end ?? handlingStart, to);
+  }
+  const bare = !origin.station && !origin.number;
+  return {
+    ...wholeSpan(passage),
+    marking: marking?.marking ?? null,
+    level: (marking && classificationOf(marking.marking)?.level) ?? null,
+    words,
+    section: section?.section ?? null,
+    station: origin.station,
+    number: origin.number,
+    handling: handlingStart < to ? tokenIn(passage, handlingStart, to) : control,
+    malformed:
+      !marking || marking.misspelt
+        ? words
+        : (section?.malformed ?? origin.malformed ?? (bare ? (section?.section ?? null) : null)),
+  };
+}
+
+interface Origin {
+  readonly station: Token | null;
+  readonly number: Token | null;
+  readonly malformed: Span | null;
+  /** Offset in the passage behind station and number; null when neither is there. */
+  readonly end: number | null;
+}
+
+/** Station and number; the one without the other is a fault. */
+function readOrigin(passage: Passage, words: readonly Word[]): Origin {
+  const index = words.slice(0, longestStation + 1).findIndex((word) => /^\d|\d$/.test(word.text));
+  const numbered = words[index];
+  if (!numbered) return withoutNumber(passage, words);
+  const glued = gluedNumber.exec(numbered.text);
+  const digits = glued?.[2] ?? numbered.text;
+  const number = tokenIn(passage, numbered.to - digits.length, numbered.to);
+  const first = words[0];
+  const stationEnd = glued ? numbered.to - digits.length : (words[index - 1]?.to ?? null);
+  const station = first && stationEnd !== null ? tokenIn(passage, first.from, stationEnd) : null;
+  const sound = /^\d{3,8}$/.test(digits);
+  const strange = words.slice(0, index).find((word) => !/^[A-Z.'/&-]+$/i.test(word.text));
+  const malformed = strange ? spanOf(passage, strange) : sound && station ? null : number;
+  return { station, number: /^\d+$/.test(digits) ? number : null, malformed, end: numbered.to };
+}
+
+/** The longest station that the words begin with, or all of a few words; what follows is handling. */
+function withoutNumber(passage: Passage, words: readonly Word[]): Origin {
+  const first = words[0];
+  if (!first) return { station: null, number: null, malformed: null, end: null };
+  const written = words.slice(0, longestStation).map((word) => word.text);
+  const known = longestStationPrefix(written.join(' '));
+  const count = known?.split(' ').length ?? (words.length <= longestStation ? words.length : 1);
+  const last = words[count - 1] ?? first;
+  const station = tokenIn(passage, first.from, last.to);
+  return { station, number: null, malformed: station, end: last.to };
+}

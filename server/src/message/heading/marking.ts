@@ -1,0 +1,121 @@
+// Reads the words of a classification marking, solid or letter-spaced with any blanks: `UNCLAS E F T O`,
+// `C O N F I D E N T I A L`, `SECRET//NOFORN`, `UNCLASSIFIED//FOR OFFICIAL USE ONLY` (5 FAH-2 H-222).
+import { isBlank } from '../characters';
+import { isOneSlipOff } from './spelling';
+import { endsWord, skipBlanks } from './words';
+
+const forOfficialUse = 'UNCLASSIFIED//FOR OFFICIAL USE ONLY';
+
+/** Letters of a marking without blanks, and its spelling in the table; a longer one before one it begins with. */
+const markings: readonly (readonly [letters: string, marking: string])[] = [
+  ['UNCLASSIFIED//FOROFFICIALUSEONLY', forOfficialUse],
+  ['UNCLASSIFIED//FOUO', forOfficialUse],
+  ['UNCLASSIFIED//SBU', forOfficialUse],
+  ['UNCLAS//FOROFFICIALUSEONLY', forOfficialUse],
+  ['UNCLAS//FOUO', forOfficialUse],
+  ['UNCLAS//SBU', forOfficialUse],
+  ['UNCLASSIFIEDEFTO', 'UNCLASSIFIED EFTO'],
+  ['UNCLASSIFIED', 'UNCLASSIFIED'],
+  ['UNCLASEFTO', 'UNCLASSIFIED EFTO'],
+  ['UNCLAS', 'UNCLASSIFIED'],
+  ['CONFIDENTIAL', 'CONFIDENTIAL'],
+  ['SECRET', 'SECRET'],
+  ['SENSITIVEBUTUNCLASSIFIED', forOfficialUse],
+  ['SBU', forOfficialUse],
+  ['TOPSECRET', 'TOP SECRET'],
+  ['LIMITEDOFFICIALUSE', 'LIMITED OFFICIAL USE'],
+  ['LOU', 'LIMITED OFFICIAL USE'],
+  ['RESTRICTED', 'RESTRICTED'],
+];
+
+/** Only words that stand first on a line for nothing else are known when misspelt. */
+const slips = ['UNCLAS', 'UNCLASSIFIED', 'CONFIDENTIAL', 'SECRET'];
+
+/** Control markings that may stand between the classification and the section or station. */
+const controls = [
+  'NOFORN',
+  'SENSITIVE',
+  'SIPDIS',
+  'EXDIS',
+  'NODIS',
+  'LIMDIS',
+  'STADIS',
+  'NOCONTRACT',
+  'ORCON',
+];
+
+/** Dissemination controls joined by slashes: `//NOFORN`, `//REL TO USA, GBR`. */
+const joinedControls = /(?: ?\/{1,2} ?(?:REL TO [A-Z]{3,4}(?:, ?[A-Z]{3,4})*|[A-Z]{2,12}))+/iy;
+
+export interface Marking {
+  /** The table's spelling. */
+  readonly marking: string;
+  readonly end: number;
+  readonly misspelt: boolean;
+  /** The letters stand apart. */
+  readonly spaced: boolean;
+}
+
+/** The marking that begins at `from`, with the controls joined to it; null when none does. Case does not matter. */
+export function readMarking(text: string, from: number, to: number): Marking | null {
+  const first = text.charCodeAt(from) & ~32;
+  for (const [letters, marking] of markings) {
+    if (letters.charCodeAt(0) !== first) continue;
+    const end = spelledOut(text, from, to, letters);
+    if (end < 0) continue;
+    return { marking, end: endOfControls(text, end, to), misspelt: false, spaced: isSpaced(text, from) };
+  }
+  return null;
+}
+
+/** The same for a marking in capitals that is one slip off, `UNLCAS`: only where the rest of the line bears it out. */
+export function readMisspeltMarking(text: string, from: number, to: number): Marking | null {
+  let end = from;
+  let letters = '';
+  const spaced = isSpaced(text, from);
+  while (end < to && letters.length < 14) {
+    const code = text.charCodeAt(end);
+    if (code < 65 || code > 90) break;
+    letters += text.charAt(end++);
+    if (!spaced) continue;
+    const next = skipBlanks(text, end, to);
+    if (next >= to || !endsWord(text, next + 1, to)) break;
+    end = next;
+  }
+  const wanted = endsWord(text, end, to) ? slips.find((word) => isOneSlipOff(letters, word)) : undefined;
+  if (wanted === undefined) return null;
+  return { marking: wanted === 'UNCLAS' ? 'UNCLASSIFIED' : wanted, end, misspelt: true, spaced };
+}
+
+/** End of a word at `from` whose letters may stand apart, or -1. */
+export function spelledOut(text: string, from: number, to: number, letters: string): number {
+  let at = from;
+  for (let index = 0; index < letters.length; index++) {
+    if (index > 0) at = skipBlanks(text, at, to);
+    if (at >= to) return -1;
+    const wanted = letters.charCodeAt(index);
+    const code = text.charCodeAt(at++);
+    if (code !== wanted && (wanted === 47 || (code & ~32) !== wanted)) return -1;
+  }
+  return endsWord(text, at, to) || text.charCodeAt(at) === 47 ? at : -1;
+}
+
+/** End of a control marking that begins at `from`, or -1. */
+export function controlAt(text: string, from: number, to: number): number {
+  for (const control of controls) {
+    const end = spelledOut(text, from, to, control);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+function endOfControls(text: string, end: number, to: number): number {
+  if (text.charCodeAt(skipBlanks(text, end, to)) !== 47) return end;
+  joinedControls.lastIndex = end;
+  const match = joinedControls.exec(text);
+  return match && end + match[0].length <= to ? end + match[0].length : end;
+}
+
+function isSpaced(text: string, from: number): boolean {
+  return isBlank(text.charCodeAt(from + 1));
+}

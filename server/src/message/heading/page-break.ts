@@ -1,0 +1,84 @@
+// Reads section and page headers, which terminals put between any two lines: `BEIJING 00006872  001.2 OF 002` from the
+// 1990s on, `PAGE 02 ROME 01196 01 OF 02 082030Z` before (1979 in two lines), and knows them among other lines.
+import { isDigit } from '../characters';
+import type { PageBreak, SectionNumber, Token } from '../model';
+import { spanIn, tokenIn, type Passage } from '../passage';
+import { skipBlanks, wholeSpan } from './words';
+
+export { findPageBreakInside } from './page-break-inside';
+
+/** `BEIJING 00006872  001.2 OF 002`: the number has eight digits, section and total three. */
+const sectionHeader =
+  /^(?<station>[A-Z][A-Z .'/-]{1,40}[A-Z.]) ?(?<number>\d{6,8}) +(?<section>\d{3})(?:\.(?<page>\d{1,2}))? OF (?<of>\d{3})$/di;
+/** `PAGE 02 ROME 01196 01 OF 02 082030Z`: all but the page may be missing. */
+const pageHeader =
+  /^PAGE +(?<page>\d{1,3})(?: +OF +\d{1,3})?(?: +(?<station>[A-Z][A-Z .'/-]{1,40}?) +(?<number>\d{3,8}))?(?: +(?<section>\d{1,2}) +OF +(?<of>\d{1,2}))?(?: +\d{6}Z)?(?: +(?:UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET))?$/d;
+/** `KABUL 05926 050740Z`: the second line of a page header of 1979. */
+const secondLine =
+  /^(?<station>[A-Z][A-Z .'/-]{1,40}?) +(?<number>\d{5,6})(?: +(?<section>\d{1,2}) +OF +(?<of>\d{1,2}))? +\d{6}Z$/d;
+const longest = 110;
+
+/** Is `[start, end)` a section or page header by itself? */
+export function recognisePageBreak(text: string, start: number, end: number): boolean {
+  if (end - start < 6 || end - start > longest) return false;
+  const from = skipBlanks(text, start, end);
+  const shape = shapeOf(text, from, end);
+  return shape !== null && shape.test(text.slice(from, end));
+}
+
+/** The only shape that the line's first and last characters allow. */
+function shapeOf(text: string, from: number, end: number): RegExp | null {
+  if (text.charCodeAt(from) === 80 && text.startsWith('PAGE ', from)) return pageHeader;
+  const last = text.charCodeAt(end - 1);
+  if (last === 90) return isDigit(text.charCodeAt(end - 2)) ? secondLine : null;
+  return isDigit(last) && text.startsWith('OF ', end - 6) ? sectionHeader : null;
+}
+
+/** The header in `passage`, of one line or several: a line that is none (the classification repeated) is passed over. */
+export function readPageBreak(passage: Passage): Omit<PageBreak, 'insideText'> {
+  const { text, joins } = passage;
+  let found: Found = { station: null, number: null, page: null, section: null };
+  for (const [line, join] of joins.entries()) {
+    const next = joins[line + 1];
+    const to = next === undefined ? text.length : next - 1;
+    const from = skipBlanks(text, join, to);
+    const match = to - from > longest ? null : (shapeOf(text, from, to)?.exec(text.slice(from, to)) ?? null);
+    if (match) found = mergeOf(found, readMatch(passage, from, match));
+  }
+  return { ...wholeSpan(passage), ...found };
+}
+
+type Found = Pick<PageBreak, 'station' | 'number' | 'page' | 'section'>;
+
+function readMatch(passage: Passage, from: number, match: RegExpExecArray): Found {
+  const at = match.indices?.groups ?? {};
+  const token = (name: string): Token | null => {
+    const range = at[name];
+    return range ? tokenIn(passage, from + range[0], from + range[1]) : null;
+  };
+  const page = token('page');
+  return {
+    station: token('station'),
+    number: token('number'),
+    page: page && Number(page.text),
+    section: sectionOf(passage, from, at['section'], at['of']),
+  };
+}
+
+type Range = [number, number] | undefined;
+
+/** `001.2 OF 002` or `01 OF 02`; the span covers both numbers. */
+function sectionOf(passage: Passage, from: number, number: Range, of: Range): SectionNumber | null {
+  if (!number || !of) return null;
+  const count = (range: [number, number]) => Number(passage.text.slice(from + range[0], from + range[1]));
+  return { ...spanIn(passage, from + number[0], from + of[1]), number: count(number), of: count(of) };
+}
+
+function mergeOf(first: Found, second: Found): Found {
+  return {
+    station: first.station ?? second.station,
+    number: first.number ?? second.number,
+    page: first.page ?? second.page,
+    section: first.section ?? second.section,
+  };
+}
