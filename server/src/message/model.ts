@@ -172,6 +172,14 @@ export interface ExemptionLine extends Span {
   readonly collective: Addressee | null;
 }
 
+/** The archive's message reference number of a SMART message: `MRN: 12 STATE 12345`. */
+export interface MessageReferenceNumber extends Token {
+  /** Four digits. */
+  readonly year: number | null;
+  readonly station: string | null;
+  readonly number: number | null;
+}
+
 /** Lines 1-10. Every part is optional; the first of its kind counts, repeats are in `repeated`. */
 export interface Heading {
   /** From the first heading line to the end of the last, or null when there is none. */
@@ -185,6 +193,8 @@ export interface Heading {
   readonly action: AddressList | null;
   readonly information: AddressList | null;
   readonly exemptions: readonly ExemptionLine[];
+  /** SMART only. */
+  readonly messageReference: MessageReferenceNumber | null;
   /** Lines in the heading that are no format line. */
   readonly unknown: readonly Token[];
 }

@@ -1,0 +1,93 @@
+// Finds blocks with an opening and a closing label in the body: SUMMARY … END SUMMARY, COMMENT, BEGIN TEXT, QUOTE.
+// Pairs are made innermost first; what has no partner keeps null in its place.
+import type { Block, Token } from './model';
+
+const LABEL =
+  /\b(?:(BEGIN|END)(?:[ \t]+(?:OF[ \t]+)?|[ \t]*\r?\n[ \t]*))?(SUMMARY|COMMENT|TEXT|QUOTE|UNQUOTE)\b(?:[ \t]+AND[ \t]+(?:COMMENT|ACTION REQUEST|INTRODUCTION|RECOMMENDATIONS?))?/gi;
+
+type Name = Block['name'];
+
+interface Label extends Token {
+  readonly name: Name;
+  readonly role: 'open' | 'close';
+}
+
+/** All blocks whose labels stand in `[from, to)`, in order of where they begin. */
+export function findBlocks(text: string, from: number, to: number): readonly Block[] {
+  const blocks: Block[] = [];
+  const open: Label[] = [];
+  for (const label of labelsIn(text, from, to)) {
+    if (label.role === 'open') {
+      open.push(label);
+      continue;
+    }
+    let at = open.length - 1;
+    while (at >= 0 && open[at]?.name !== label.name) at--;
+    const partner = open[at];
+    if (partner === undefined)
+      blocks.push({ name: label.name, start: label.start, end: label.end, open: null, close: label });
+    else {
+      blocks.push({ name: label.name, start: partner.start, end: label.end, open: partner, close: label });
+      open.splice(at, 1);
+    }
+  }
+  for (const label of open)
+    blocks.push({ name: label.name, start: label.start, end: label.end, open: label, close: null });
+  return blocks.sort((a, b) => a.start - b.start);
+}
+
+function labelsIn(text: string, from: number, to: number): readonly Label[] {
+  const labels: Label[] = [];
+  LABEL.lastIndex = from;
+  for (let match = LABEL.exec(text); match !== null && match.index < to; match = LABEL.exec(text)) {
+    const end = match.index + match[0].length;
+    const word = (match[2] ?? '').toUpperCase();
+    const role = roleOf(text, match.index, end, (match[1] ?? '').toUpperCase(), word);
+    if (role === null) continue;
+    labels.push({ start: match.index, end, text: match[0], name: nameOf(word), role });
+  }
+  return labels;
+}
+
+function nameOf(word: string): Name {
+  if (word === 'SUMMARY') return 'summary';
+  if (word === 'COMMENT') return 'comment';
+  return word === 'TEXT' ? 'text' : 'quote';
+}
+
+/** A word becomes a label by BEGIN or END, or by standing first and being followed by a mark: `Summary:`, `COMMENT.`. */
+function roleOf(
+  text: string,
+  start: number,
+  end: number,
+  verb: string,
+  word: string,
+): 'open' | 'close' | null {
+  if (word === 'UNQUOTE') return isShouted(text, start) ? 'close' : null;
+  if (verb === 'END') return endsAsLabel(text, end, word) ? 'close' : null;
+  if (verb === 'BEGIN') return word === 'UNQUOTE' ? null : 'open';
+  if (word === 'TEXT') return null;
+  if (word === 'QUOTE') return isShouted(text, start) && standsFirst(text, start) ? 'open' : null;
+  if (!standsFirst(text, start)) return null;
+  const rest = text.slice(end, end + 3);
+  return /^[ \t]?[:.\-–—(]/.test(rest) || /^[ \t]*(?:\r|\n|$)/.test(rest) ? 'open' : null;
+}
+
+/** `end text` in a sentence (`at the end text messages …`) is no label. */
+function endsAsLabel(text: string, end: number, word: string): boolean {
+  if (word === 'SUMMARY' || word === 'COMMENT') return true;
+  return /^[ \t]*(?:[.:)\]"\r\n]|$|OF\b)/i.test(text.slice(end, end + 4));
+}
+
+function isShouted(text: string, start: number): boolean {
+  const word = text.slice(start, start + 5);
+  return word === word.toUpperCase();
+}
+
+/** First on its line, after a number, marking or bracket, or after an ended sentence. */
+function standsFirst(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09)) at--;
+  if (at < 0) return true;
+  return '\n\r.)(]["¶:-'.includes(text.charAt(at));
+}

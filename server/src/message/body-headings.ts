@@ -1,0 +1,103 @@
+// Finds headings between paragraphs: lines over or between rules of dashes, and short lines that stand alone above a
+// paragraph. A doubtful line stays text.
+import { isLetter, isLower, isUpper } from './characters';
+import { isBlankLine, nextContent, previousContent } from './lines';
+import type { Span } from './model';
+import { begin, goOn, type Segmentation } from './segmentation';
+import { endsSentence } from './segment-body';
+
+const LONGEST_HEADING = 90;
+const LONGEST_LONE_HEADING = 70;
+const BLOCK_LABEL = /(?:BEGIN|END|UNQUOTE|QUOTE)\b/iy;
+const TRAILING_RULE = /[ \t]-{3,}(?:[ \t]-+)*$|-{5,}$/;
+
+/** Marks heading lines of the body from `from` on. */
+export function markHeadings(
+  segmentation: Segmentation,
+  from: number,
+  numbered: ReadonlySet<number>,
+  allCapitals: boolean,
+): void {
+  const { lines, kinds } = segmentation;
+  for (let line = from; line < lines.count; line++) {
+    if (kinds[line] !== 'text' || numbered.has(line)) continue;
+    const length = (lines.ends[line] ?? 0) - (lines.firsts[line] ?? 0);
+    if (length > LONGEST_HEADING * 2) continue;
+    if (isRuled(segmentation, line, length) || isLone(segmentation, line, length, numbered, allCapitals)) {
+      begin(segmentation, line, 'heading');
+    } else if (isBetweenRules(segmentation, line, length)) {
+      begin(segmentation, line, 'heading');
+      goOn(segmentation, line + 1, 'heading');
+    }
+  }
+}
+
+function standsBelowText(segmentation: Segmentation, line: number): boolean {
+  return line > 0 && segmentation.kinds[line - 1] === 'text' && !isBlankLine(segmentation.lines, line - 1);
+}
+
+/** A line right above a rule, or with a rule at its own end. */
+function isRuled(segmentation: Segmentation, line: number, length: number): boolean {
+  const { text, lines, kinds } = segmentation;
+  if (standsBelowText(segmentation, line)) return false;
+  if (length <= LONGEST_HEADING && kinds[line + 1] === 'rule') return true;
+  const end = lines.ends[line] ?? 0;
+  return text.charCodeAt(end - 1) === 0x2d && TRAILING_RULE.test(text.slice(end - Math.min(length, 80), end));
+}
+
+/** The first of two lines between rules. */
+function isBetweenRules(segmentation: Segmentation, line: number, length: number): boolean {
+  const { kinds } = segmentation;
+  return (
+    length <= LONGEST_HEADING &&
+    kinds[line - 1] === 'rule' &&
+    kinds[line + 1] === 'text' &&
+    kinds[line + 2] === 'rule'
+  );
+}
+
+/** A short line between blank lines, above a numbered paragraph (or, in capitals above small letters, above any text). */
+function isLone(
+  segmentation: Segmentation,
+  line: number,
+  length: number,
+  numbered: ReadonlySet<number>,
+  allCapitals: boolean,
+): boolean {
+  const { text, lines, kinds } = segmentation;
+  if (length > LONGEST_LONE_HEADING || length < 4 || standsBelowText(segmentation, line)) return false;
+  const first = lines.firsts[line] ?? 0;
+  const end = lines.ends[line] ?? 0;
+  const next = nextContent(lines, line + 1);
+  if (next === line + 1 || kinds[next] !== 'text') return false;
+  BLOCK_LABEL.lastIndex = first;
+  if (BLOCK_LABEL.test(text) || !beginsLikeHeading(text, first) || '.,;!?"'.includes(text.charAt(end - 1)))
+    return false;
+  const above = previousContent(lines, line);
+  if (above >= 0 && kinds[above] === 'text' && !endsSentence(text, lines.ends[above] ?? 0)) return false;
+  return numbered.has(next) || (!allCapitals && isCapitalLine(text, first, end));
+}
+
+function beginsLikeHeading(text: string, first: number): boolean {
+  const code = text.charCodeAt(first);
+  return isUpper(code) || code === 0x28 || (isLetter(code) && !isLower(code));
+}
+
+function isCapitalLine(text: string, first: number, end: number): boolean {
+  let capitals = 0;
+  for (let at = first; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isLower(code)) return false;
+    if (isUpper(code)) capitals++;
+  }
+  return capitals >= 4;
+}
+
+/** A heading's own words: the rule at the end of its line is not part of it. */
+export function headingWords(text: string, line: Span): Span {
+  const tail = text.slice(Math.max(line.start, line.end - 120), line.end);
+  const rule = TRAILING_RULE.exec(tail);
+  return rule === null
+    ? line
+    : { start: line.start, end: Math.max(line.start, line.end - (tail.length - rule.index)) };
+}

@@ -1,0 +1,129 @@
+// Assembles the body: paragraphs, headings, blocks and page breaks, and the ending, from the lines below the text head.
+import { readPortionMarking } from './head/portion-marking';
+import { findPageBreakInside, readPageBreak } from './heading/page-break';
+import { findBlocks } from './blocks';
+import { headingWords, markHeadings } from './body-headings';
+import { isLower, isUpper } from './characters';
+import { contentOf, previousContent } from './lines';
+import type { Body, BodyHeading, Ending, Form, PageBreak, Span, Token } from './model';
+import { chooseNumbers } from './numbering';
+import { buildParagraphs } from './paragraphs';
+import { passageOf } from './passage';
+import { begin, isFurniture, type Segmentation } from './segmentation';
+import { endsSentence, segmentBody } from './segment-body';
+import { findSignature } from './signature';
+
+/** How much of a body is looked at to tell whether it is all in capitals. */
+const SAMPLE = 600;
+
+export interface BodyAndEnding {
+  readonly body: Body;
+  readonly ending: Ending;
+}
+
+/** Reads the body in the lines `[from, to)`. */
+export function readBody(segmentation: Segmentation, from: number, to: number, form: Form): BodyAndEnding {
+  const { text, lines } = segmentation;
+  const numbered = chooseNumbers(segmentBody(segmentation, from, to, form));
+  const numberedLines = new Set(numbered.map((each) => each.line));
+  const allCapitals = isAllCapitals(text, lines.starts[from] ?? text.length);
+  const signature = findSignature(segmentation, from, numberedLines, allCapitals);
+  markHeadings(segmentation, from, numberedLines, allCapitals);
+  const paragraphs = buildParagraphs({ segmentation, from, numbered, runOnFrom: signature.runOnFrom });
+  for (const line of numberedLines) begin(segmentation, line, 'paragraph');
+  const first = paragraphs[0];
+  const last = paragraphs[paragraphs.length - 1];
+  const headings = readHeadings(segmentation, from);
+  const span = first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+  const body: Body = {
+    span,
+    paragraphs,
+    headings,
+    blocks:
+      span === null ? [] : findBlocks(text, Math.min(span.start, headings[0]?.start ?? span.start), span.end),
+    pageBreaks: readPageBreaks(segmentation),
+  };
+  return { body, ending: readEnding(segmentation, signature.names) };
+}
+
+function isAllCapitals(text: string, from: number): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (let at = from; at < text.length && at < from + SAMPLE; at++) {
+    const code = text.charCodeAt(at);
+    if (isUpper(code)) capitals++;
+    else if (isLower(code)) small++;
+  }
+  return capitals > small * 6;
+}
+
+function readHeadings(segmentation: Segmentation, from: number): readonly BodyHeading[] {
+  const { text, lines, kinds, begins } = segmentation;
+  const headings: BodyHeading[] = [];
+  for (let line = from; line < lines.count; line++) {
+    if (kinds[line] !== 'heading' || begins[line] !== true) continue;
+    let span = headingWords(text, contentOf(lines, line));
+    const second = line + 1 < lines.count && kinds[line + 1] === 'heading' && begins[line + 1] === false;
+    if (second) span = { start: span.start, end: contentOf(lines, line + 1).end };
+    const marking = readPortionMarking(text, span.start);
+    headings.push({ ...span, text: text.slice(span.start, span.end).replace(/\s+/g, ' '), marking });
+  }
+  return headings;
+}
+
+/** Page breaks on lines of their own and inside lines of text, in order. */
+function readPageBreaks(segmentation: Segmentation): readonly PageBreak[] {
+  const { text, lines, kinds } = segmentation;
+  const breaks: PageBreak[] = [];
+  const searchInside = text.includes(' OF 0');
+  for (let line = 0; line < lines.count; line++) {
+    if (kinds[line] === 'pageBreak') {
+      const content = contentOf(lines, line);
+      breaks.push({
+        ...readPageBreak(passageOf(text, [content])),
+        insideText: cutsSentence(segmentation, line),
+      });
+    } else if (searchInside && (kinds[line] === 'text' || kinds[line] === 'paragraph')) {
+      addBreaksInside(text, contentOf(lines, line), breaks);
+    }
+  }
+  return breaks;
+}
+
+function addBreaksInside(text: string, content: Span, breaks: PageBreak[]): void {
+  let from = content.start;
+  for (;;) {
+    const found = findPageBreakInside(text, from, content.end);
+    if (found === null) return;
+    breaks.push({ ...readPageBreak(passageOf(text, [found])), insideText: true });
+    from = Math.max(found.end, from + 1);
+  }
+}
+
+/** Does the text above a page break stop in mid-sentence and go on below it? */
+function cutsSentence(segmentation: Segmentation, line: number): boolean {
+  const { text, lines, kinds } = segmentation;
+  let above = previousContent(lines, line);
+  while (above >= 0 && isFurniture(segmentation, above)) above--;
+  if (above < 0 || (kinds[above] !== 'text' && kinds[above] !== 'paragraph')) return false;
+  let below = line + 1;
+  while (below < lines.count && isFurniture(segmentation, below)) below++;
+  return kinds[below] === 'text' && !endsSentence(text, lines.ends[above] ?? 0);
+}
+
+function readEnding(segmentation: Segmentation, signature: readonly Token[]): Ending {
+  const { text, lines, kinds } = segmentation;
+  const separators: Token[] = [];
+  let endNumber: Token | null = null;
+  let endOfMessage: Token | null = null;
+  for (let line = 0; line < lines.count; line++) {
+    const kind = kinds[line];
+    if (kind !== 'separator' && kind !== 'endNumber' && kind !== 'endOfMessage') continue;
+    const span = contentOf(lines, line);
+    const token = { ...span, text: text.slice(span.start, span.end) };
+    if (kind === 'separator') separators.push(token);
+    else if (kind === 'endOfMessage') endOfMessage ??= token;
+    else endNumber ??= { start: span.start + 1, end: span.end, text: token.text.slice(1) };
+  }
+  return { signature, separators, endNumber, endOfMessage };
+}

@@ -1,0 +1,56 @@
+// Tells the form of a message from its lines: how it came to us decides what may be asked of it.
+import { isExtractNotice } from './furniture';
+import { nextContent, type Lines } from './lines';
+import type { ElementKind, Form } from './model';
+import { matchesAt } from './furniture';
+
+/** How many lines with content are looked at. */
+const REACH = 40;
+
+const SMART_LABEL = /MRN *:|Date\/DTG *:/iy;
+const PAGE_ONE = /PAGE 0?1\b/y;
+
+/** SMART messages are told before segmentation: their labels need another reader. */
+export function isSmart(text: string, lines: Lines): boolean {
+  let line = nextContent(lines, 0);
+  for (let count = 0; count < REACH && line < lines.count; count++) {
+    if (matchesAt(SMART_LABEL, text, lines.firsts[line] ?? 0)) return true;
+    line = nextContent(lines, line + 1);
+  }
+  return false;
+}
+
+/** A 1970s copy: page one's header stands above the heading. */
+export function isAad(text: string, lines: Lines): boolean {
+  let line = nextContent(lines, 0);
+  for (let count = 0; count < REACH && line < lines.count; count++) {
+    const first = lines.firsts[line] ?? 0;
+    if (matchesAt(PAGE_ONE, text, first)) return true;
+    if (text.startsWith('VZCZC', first) || text.startsWith('DE R', first)) return false;
+    line = nextContent(lines, line + 1);
+  }
+  return false;
+}
+
+/** The form of a message that is neither SMART nor a 1970s copy, by the kinds of its lines. */
+export function formOf(text: string, lines: Lines, kinds: readonly ElementKind[]): Form {
+  let heading = 0;
+  let head = 0;
+  let classified = false;
+  for (let line = 0; line < lines.count; line++) {
+    const kind = kinds[line];
+    if (kind === 'publisher' && isExtractNotice(text, lines.firsts[line] ?? 0)) return 'partial';
+    if (kind === 'paragraph' || kind === 'text') break;
+    if (kind === 'transmission' || kind === 'routing' || kind === 'station' || kind === 'security')
+      return 'acp127';
+    if (kind === 'dateTime') heading++;
+    if (kind === 'originator' || kind === 'action' || kind === 'information') heading++;
+    if (kind === 'classification') classified = true;
+    if (kind === 'subject' || kind === 'tags' || kind === 'executiveOrder') head++;
+  }
+  const dateTime = kinds.includes('dateTime');
+  if (dateTime && heading > 1) return 'acp127';
+  if (heading > 0 && !dateTime) return 'draft';
+  if (dateTime) return 'partial';
+  return classified || head >= 2 ? 'draft' : 'partial';
+}

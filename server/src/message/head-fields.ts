@@ -1,0 +1,140 @@
+// Reads the typed fields of the text head from the lines marked in the segmentation. The first of each kind counts.
+import { readClassifiedBy } from './head/classified-by';
+import { readExecutiveOrder } from './head/executive-order';
+import type { HeadLabel } from './head/labels';
+import { readReferences } from './head/reference';
+import { readSubject } from './head/subject';
+import { readTags } from './head/tags';
+import { readClassificationLine } from './heading/classification';
+import { contentOf } from './lines';
+import type { Span, TextHead, Token } from './model';
+import { passageOf, type Passage } from './passage';
+import { linesOfElement, type Segmentation } from './segmentation';
+
+type Draft = { -readonly [Key in keyof TextHead]: TextHead[Key] };
+
+/** What the head is read with. */
+export interface HeadContext {
+  readonly segmentation: Segmentation;
+  readonly from: number;
+  /** First line of the body. */
+  readonly limit: number;
+  readonly labels: ReadonlyMap<number, readonly HeadLabel[]>;
+  /** Year of the date-time group, for references without one. */
+  readonly year: number | null;
+}
+
+export function emptyHead(): Draft {
+  return {
+    span: null,
+    classification: null,
+    captions: [],
+    passingLines: [],
+    executiveOrder: null,
+    tags: null,
+    subject: null,
+    references: null,
+    classifiedBy: null,
+  };
+}
+
+export function readHead(context: HeadContext): TextHead {
+  const { segmentation, from, limit } = context;
+  const { lines, kinds, begins } = segmentation;
+  const head = emptyHead();
+  const captions: Token[] = [];
+  const passingLines: Token[] = [];
+  for (let line = from; line < limit; line++) {
+    const kind = kinds[line];
+    if (
+      kind === 'blank' ||
+      kind === 'pageBreak' ||
+      kind === 'stamp' ||
+      kind === 'publisher' ||
+      kind === 'separator'
+    )
+      continue;
+    const content = contentOf(lines, line);
+    head.span = { start: head.span?.start ?? content.start, end: content.end };
+    if (kind === 'caption') captions.push(tokenOf(segmentation, content));
+    else if (kind === 'passingLine') passingLines.push(tokenOf(segmentation, content));
+    else if (kind === 'classification') {
+      head.classification ??= readClassificationLine(passageOf(segmentation.text, [content]));
+    }
+    if (begins[line] === true) readLabels(context, line, head);
+  }
+  head.captions = captions;
+  head.passingLines = passingLines;
+  return head;
+}
+
+function tokenOf(segmentation: Segmentation, span: Span): Token {
+  return { ...span, text: segmentation.text.slice(span.start, span.end) };
+}
+
+/** Reads every labelled field that begins on a line; the last goes on over the lines below. */
+function readLabels(context: HeadContext, line: number, head: Draft): void {
+  const labels = context.labels.get(line);
+  if (labels === undefined) return;
+  labels.forEach((label, index) => {
+    const next = labels[index + 1];
+    const passage =
+      next === undefined
+        ? passageFrom(context, line, label.start)
+        : passageWithin(context, label.start, next.start);
+    readField(context, label, passage, head);
+  });
+}
+
+function passageFrom(context: HeadContext, line: number, start: number): Passage {
+  const { segmentation, limit } = context;
+  const members = continuationOf(segmentation, line, limit);
+  const spans = members.map((member) => {
+    const content = contentOf(segmentation.lines, member);
+    return member === line ? { start, end: content.end } : content;
+  });
+  return passageOf(segmentation.text, spans);
+}
+
+/** The lines that go on with the last field of a line; they carry that field's kind, the line its first one's. */
+function continuationOf(segmentation: Segmentation, line: number, limit: number): readonly number[] {
+  const next = linesOfElement(segmentation, line, limit);
+  if (next.length > 1) return next;
+  let at = line + 1;
+  while (at < limit && segmentation.kinds[at] === 'blank') at++;
+  const goesOn = at < limit && segmentation.begins[at] === false && segmentation.kinds[at] !== 'text';
+  return goesOn ? [line, ...linesOfElement(segmentation, at, limit)] : next;
+}
+
+function passageWithin(context: HeadContext, start: number, end: number): Passage {
+  const { text } = context.segmentation;
+  let stop = end;
+  while (stop > start && text.charCodeAt(stop - 1) <= 0x20) stop--;
+  return passageOf(text, [{ start, end: stop }]);
+}
+
+function readField(context: HeadContext, label: HeadLabel, passage: Passage, head: Draft): void {
+  const labelEnd = label.end - label.start;
+  const ownNumber = Number.parseInt(head.classification?.number?.text ?? '', 10);
+  switch (label.kind) {
+    case 'executiveOrder':
+      head.executiveOrder ??= readExecutiveOrder(passage, labelEnd);
+      break;
+    case 'tags':
+      head.tags ??= readTags(passage, labelEnd);
+      break;
+    case 'subject':
+      if (head.subject === null || head.subject.text === '') head.subject = readSubject(passage, labelEnd);
+      break;
+    case 'reference':
+      head.references ??= readReferences(passage, labelEnd, {
+        year: context.year,
+        ownNumber: Number.isNaN(ownNumber) ? null : ownNumber,
+      });
+      break;
+    case 'classifiedBy':
+      head.classifiedBy ??= readClassifiedBy(passage, labelEnd);
+      break;
+    default:
+  }
+}

@@ -1,0 +1,59 @@
+// Reads one message: lines, then heading, text head, body, ending. Total: every text gives a message, none throws.
+import { stationId } from '../vocabulary/posts';
+import { readBody } from './body';
+import { formOf, isAad, isSmart } from './form';
+import { readHead } from './head-fields';
+import { readHeading } from './heading-fields';
+import { linesOf } from './lines';
+import type { Form, Heading, Message, TextHead } from './model';
+import { elementsOf, newSegmentation } from './segmentation';
+import { segmentHead } from './segment-head';
+import { segmentHeading } from './segment-heading';
+import { readSmartMessage } from './smart';
+
+/** Parses the text of one message. `form` overrides what the text itself shows. */
+export function readMessage(text: string, form: Form | 'auto'): Message {
+  const lines = linesOf(text);
+  const segmentation = newSegmentation(text, lines);
+  if (form === 'smart' || (form === 'auto' && isSmart(text, lines))) return readSmartMessage(segmentation);
+  const headLine = segmentHeading(segmentation);
+  const { bodyLine, labels } = segmentHead(segmentation, headLine);
+  const heading = readHeading(segmentation, headLine);
+  const year = heading.dateTime?.group?.year ?? null;
+  const head = readHead({ segmentation, from: headLine, limit: bodyLine, labels, year });
+  const aad = isAad(text, lines);
+  const { body, ending } = readBody(segmentation, bodyLine, lines.count, aad ? 'aad' : 'acp127');
+  const found = aad ? 'aad' : formOf(text, lines, segmentation.kinds);
+  return {
+    text,
+    form: form === 'auto' ? found : form,
+    year,
+    id: idOf(heading, head, year),
+    recognised: isRecognised(heading, head) || aad,
+    elements: elementsOf(segmentation),
+    heading,
+    head,
+    body,
+    ending,
+  };
+}
+
+/** `07BEIJING6872`: two digits of the year, the station's letters, the number without zeros. */
+function idOf(heading: Heading, head: TextHead, year: number | null): string | null {
+  const number = head.classification?.number?.text;
+  const station = head.classification?.station?.text ?? heading.originator?.name?.text;
+  if (year === null || number === undefined || station === undefined) return null;
+  return `${String(year).slice(2)}${stationId(station)}${number.replace(/^0+(?=.)/, '')}`;
+}
+
+/** Something in it that only cables have. A lone `Subject:` or `To` could be a letter's. */
+function isRecognised(heading: Heading, head: TextHead): boolean {
+  const { transmission, routing, station, security, dateTime, originator, action } = heading;
+  if (transmission ?? routing ?? station ?? security ?? dateTime) return true;
+  if (originator !== null && action !== null) return true;
+  if (head.classification?.station ?? head.classification?.number) return true;
+  if (head.executiveOrder !== null) return true;
+  if (head.tags?.tags.some((tag) => tag.kind !== 'unknown') === true) return true;
+  if (head.references?.entries.some((entry) => entry.id !== null) === true) return true;
+  return head.subject !== null && head.subject.label.text.startsWith('SUBJ');
+}

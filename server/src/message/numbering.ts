@@ -1,0 +1,147 @@
+// Which figures at line beginnings are paragraph numbers. A year, a sum or a list item can look like one, so the row is
+// judged as a whole: the best-scoring ascending chain of candidates wins; strong ones outside it are real but out of order.
+import { isDigit, isLower, isUpper } from './characters';
+import type { ParagraphLabel } from './paragraph-label';
+
+/** A figure at a line's beginning that may number a paragraph. */
+export interface NumberCandidate {
+  readonly line: number;
+  readonly start: number;
+  readonly label: ParagraphLabel;
+  /** True after a blank line, a rule, a heading or a page break. */
+  readonly blankBefore: boolean;
+  /** True when the text above ends a sentence or there is none. */
+  readonly sentenceEndsBefore: boolean;
+  /** True when a portion marking follows the number. */
+  readonly marked: boolean;
+  /** First character of the text after number and marking, or 0. */
+  readonly follows: number;
+}
+
+export interface NumberedLine extends NumberCandidate {
+  /** 0 for the cable's own numbering; higher where a quoted or annexed text starts again at 1. */
+  readonly series: number;
+}
+
+/** Cost of a jump by so many numbers: a number missing, two missing …; farther jumps are not made. */
+const JUMP_COST = [0, 0, 2.5, 3.5, 4.5, 5.5];
+const REPEAT_COST = 2.5;
+const LATE_START_COST = 3;
+const LATEST_START = 30;
+/** A weight from which a candidate outside the chain counts as a paragraph all the same. */
+const STRONG = 5;
+
+interface Chain {
+  readonly score: number;
+  readonly index: number;
+  readonly before: Chain | null;
+}
+
+/** Picks the paragraph numbers among the candidates, in text order. Linear in their count. */
+export function chooseNumbers(candidates: readonly NumberCandidate[]): readonly NumberedLine[] {
+  if (candidates.length === 0) return [];
+  const weights = weigh(candidates);
+  const chosen = new Set(bestChain(candidates, weights));
+  const markedShare = [...chosen].filter((index) => candidates[index]?.marked === true).length;
+  const marksAreUsual = markedShare * 2 > chosen.size;
+  const numbered: NumberedLine[] = [];
+  let series = 0;
+  let nested = 0;
+  candidates.forEach((candidate, index) => {
+    if (chosen.has(index)) {
+      nested = 0;
+      numbered.push({ ...candidate, series: 0 });
+      return;
+    }
+    const strong = (weights[index] ?? 0) >= STRONG && (candidate.marked || !marksAreUsual);
+    const number = candidate.label.number;
+    const goesOn = nested > 0 && number === nested + 1;
+    if (!strong || (number !== 1 && !goesOn && !fitsOwnSeries(candidates, index, chosen))) {
+      if (number !== 1) nested = goesOn ? number : 0;
+      return;
+    }
+    if (number === 1 && chosen.size > 0) series++;
+    if (number === 1 || goesOn) nested = number;
+    numbered.push({ ...candidate, series: number === 1 || goesOn ? series : 0 });
+  });
+  return numbered;
+}
+
+/** Outside the chain, a number far from its neighbours' is no paragraph of the cable. */
+function fitsOwnSeries(
+  candidates: readonly NumberCandidate[],
+  index: number,
+  chosen: ReadonlySet<number>,
+): boolean {
+  const number = candidates[index]?.label.number ?? 0;
+  let before = index - 1;
+  while (before >= 0 && !chosen.has(before)) before--;
+  const neighbour = candidates[before]?.label.number ?? 0;
+  return Math.abs(number - neighbour) <= 3;
+}
+
+function bestChain(candidates: readonly NumberCandidate[], weights: readonly number[]): readonly number[] {
+  const bestEndingAt = new Map<number, Chain>();
+  let best: Chain | null = null;
+  for (const [index, candidate] of candidates.entries()) {
+    const number = candidate.label.number;
+    const chain = extend(bestEndingAt, number, weights[index] ?? 0, index);
+    if (chain === null) continue;
+    const known = bestEndingAt.get(number);
+    if (known === undefined || chain.score > known.score) bestEndingAt.set(number, chain);
+    if (best === null || chain.score > best.score) best = chain;
+  }
+  const members: number[] = [];
+  for (let at: Chain | null = best; at !== null; at = at.before) members.push(at.index);
+  return members.reverse();
+}
+
+function extend(
+  bestEndingAt: ReadonlyMap<number, Chain>,
+  number: number,
+  weight: number,
+  index: number,
+): Chain | null {
+  let score = number === 1 ? 0 : number <= LATEST_START ? -LATE_START_COST : Number.NEGATIVE_INFINITY;
+  let before: Chain | null = null;
+  for (let jump = 0; jump < JUMP_COST.length; jump++) {
+    const previous = bestEndingAt.get(number - jump);
+    if (previous === undefined) continue;
+    const reached = previous.score - (jump === 0 ? REPEAT_COST : (JUMP_COST[jump] ?? 0));
+    if (reached > score) {
+      score = reached;
+      before = previous;
+    }
+  }
+  return score + weight > 0 ? { score: score + weight, index, before } : null;
+}
+
+/** How much each candidate looks like a paragraph. */
+function weigh(candidates: readonly NumberCandidate[]): readonly number[] {
+  const inRestart = restartRuns(candidates);
+  return candidates.map((candidate, index) => {
+    const { label, follows } = candidate;
+    let weight = label.fault === null || label.fault === 'noSpace' ? 2 : label.fault === 'bracket' ? 0 : 0.5;
+    weight += candidate.blankBefore ? 2 : 0;
+    weight += candidate.marked ? 2 : 0;
+    weight += candidate.sentenceEndsBefore ? 1 : -1.5;
+    if (isLower(follows)) weight -= 1.5;
+    else if (isDigit(follows)) weight -= 1;
+    else if (isUpper(follows) || follows > 0) weight += 0.5;
+    if (inRestart[index] === true && !candidate.marked) weight -= 4;
+    return weight;
+  });
+}
+
+/** Members of runs 1, 2, 3 … that begin after another number has stood: lists inside a paragraph, annexes. */
+function restartRuns(candidates: readonly NumberCandidate[]): readonly boolean[] {
+  let previous = 0;
+  let restarted = false;
+  return candidates.map((candidate) => {
+    const number = candidate.label.number;
+    if (number === 1) restarted = previous > 0;
+    else if (number !== previous + 1) restarted = false;
+    previous = number;
+    return restarted;
+  });
+}

@@ -1,0 +1,222 @@
+// Builds paragraphs from the marked lines of the body: number, marking, and the pieces of text that belong to each,
+// with page breaks, stamps and blank lines left out. A sentence that a page break or blank line cuts stays in one paragraph.
+import { readPortionMarking } from './head/portion-marking';
+import { findPageBreakInside } from './heading/page-break';
+import { findStamp } from './furniture';
+import type { Lines } from './lines';
+import type { Paragraph, PortionMarking, Span, Subparagraph, Token } from './model';
+import type { NumberedLine } from './numbering';
+import { skipBlanks, type ParagraphLabel } from './paragraph-label';
+import { findRunInNumber } from './run-in';
+import { endsSentence } from './segment-body';
+import type { Segmentation } from './segmentation';
+import { readSubparagraphLabel } from './subparagraph-label';
+import { isLower } from './characters';
+
+/** Where a paragraph begins. */
+interface Opening {
+  readonly start: number;
+  readonly label: ParagraphLabel;
+  readonly series: number;
+  readonly position: 'line' | 'runIn';
+}
+
+interface Draft {
+  readonly start: number;
+  readonly opening: Opening | null;
+  readonly marking: PortionMarking | null;
+  readonly headingIndex: number | null;
+  readonly parts: Span[];
+  readonly subparagraphs: Subparagraph[];
+  /** Index of the last line with text. */
+  lastLine: number;
+}
+
+/** What the builder needs to know of the body. */
+export interface BodyLines {
+  readonly segmentation: Segmentation;
+  readonly from: number;
+  readonly numbered: readonly NumberedLine[];
+  /** Where the last line's own text ends when a signature is run on to it. */
+  readonly runOnFrom: number | null;
+}
+
+export function buildParagraphs(body: BodyLines): readonly Paragraph[] {
+  const { segmentation, from } = body;
+  const { text, lines, kinds } = segmentation;
+  const openings = allOpenings(body);
+  const furnitureInside = insideFinder(text);
+  const drafts: Draft[] = [];
+  let current: Draft | null = null;
+  let headings = -1;
+  let next = 0;
+  for (let line = from; line < lines.count; line++) {
+    const kind = kinds[line];
+    if (kind === 'heading') {
+      if (segmentation.begins[line] === true) headings++;
+      current = null;
+    }
+    if (kind !== 'text') continue;
+    for (const piece of piecesOf(body, line, furnitureInside)) {
+      let start = piece.start;
+      let opening = openings[next];
+      while (opening !== undefined && opening.start >= start && opening.start < piece.end) {
+        if (current !== null) addPart(text, current, start, opening.start, line);
+        current = open(text, opening, headings, piece.end, line);
+        drafts.push(current);
+        start = current.marking?.end ?? opening.label.end;
+        opening = openings[++next];
+      }
+      if (current === null || beginsUnnumbered(segmentation, current, line, start)) {
+        current = openUnnumbered(text, start, headings, piece.end, line);
+        drafts.push(current);
+        start = current.marking?.end ?? start;
+      }
+      addPart(text, current, start, piece.end, line);
+    }
+  }
+  return drafts.map((draft) => finish(text, draft));
+}
+
+/** Openings at line beginnings and, where a number is missing between two of them, in mid-line. */
+function allOpenings(body: BodyLines): readonly Opening[] {
+  const { text, lines } = body.segmentation;
+  const openings: Opening[] = [];
+  let expected = 1;
+  let searchFrom = lines.starts[body.from] ?? 0;
+  for (const numbered of body.numbered) {
+    const { start, label, series } = numbered;
+    if (series === 0) {
+      for (let number = expected; number < label.number && number < expected + 6; number++) {
+        const found = findRunInNumber(text, searchFrom, start, number);
+        if (found === null) continue;
+        openings.push({ ...found, series: 0, position: 'runIn' });
+        searchFrom = found.label.end;
+      }
+      expected = label.number + 1;
+      searchFrom = label.end;
+    }
+    openings.push({ start, label, series, position: 'line' });
+  }
+  if (body.numbered.length > 0) addRunInTail(body, openings, expected, searchFrom);
+  return openings;
+}
+
+/** Paragraphs run together after the last number at a line's beginning. */
+function addRunInTail(body: BodyLines, openings: Opening[], expected: number, searchFrom: number): void {
+  const { text } = body.segmentation;
+  const limit = body.runOnFrom ?? text.length;
+  let from = searchFrom;
+  for (let number = expected; ; number++) {
+    const found = findRunInNumber(text, from, limit, number);
+    if (found === null || (found.label.pilcrow === false && found.label.fault === 'noDot')) return;
+    openings.push({ ...found, series: 0, position: 'runIn' });
+    from = found.label.end;
+  }
+}
+
+function open(text: string, opening: Opening, headings: number, end: number, line: number): Draft {
+  const at = skipBlanks(text, opening.label.end, end);
+  const marking = readPortionMarking(text, at);
+  return {
+    start: opening.start,
+    opening,
+    marking: marking !== null && marking.end <= end ? marking : null,
+    headingIndex: headings < 0 ? null : headings,
+    parts: [],
+    subparagraphs: [],
+    lastLine: line,
+  };
+}
+
+function openUnnumbered(text: string, start: number, headings: number, end: number, line: number): Draft {
+  const marking = readPortionMarking(text, start);
+  return {
+    start,
+    opening: null,
+    marking: marking !== null && marking.end <= end ? marking : null,
+    headingIndex: headings < 0 ? null : headings,
+    parts: [],
+    subparagraphs: [],
+    lastLine: line,
+  };
+}
+
+/** Unnumbered text is one paragraph a run of lines, unless a blank line cuts its sentence. */
+function beginsUnnumbered(segmentation: Segmentation, current: Draft, line: number, start: number): boolean {
+  if (current.opening !== null || current.lastLine >= line - 1) return false;
+  const { text } = segmentation;
+  const last = current.parts[current.parts.length - 1];
+  if (last === undefined) return true;
+  return endsSentence(text, last.end) || !isLower(text.charCodeAt(start));
+}
+
+function addPart(text: string, draft: Draft, from: number, to: number, line: number): void {
+  const start = skipBlanks(text, from, to);
+  let end = to;
+  while (end > start && text.charCodeAt(end - 1) <= 0x20) end--;
+  draft.lastLine = line;
+  if (end <= start) return;
+  if (draft.parts.length > 0) {
+    const label = readSubparagraphLabel(text, start, end);
+    if (label !== null) draft.subparagraphs.push(subparagraph(text, label, end));
+  }
+  draft.parts.push({ start, end });
+}
+
+function subparagraph(text: string, label: Token, end: number): Subparagraph {
+  const marking = readPortionMarking(text, skipBlanks(text, label.end, end));
+  return { start: label.start, end, label, marking: marking !== null && marking.end <= end ? marking : null };
+}
+
+type InsideFinder = (start: number, end: number) => Span | null;
+
+/** Finds furniture inside text lines; texts that hold none pay one search. */
+function insideFinder(text: string): InsideFinder | null {
+  const hasBreaks = text.includes(' OF 0');
+  const hasStamps = findStamp(text, 0, text.length) !== null;
+  if (!hasBreaks && !hasStamps) return null;
+  return (start, end) =>
+    (hasStamps ? findStamp(text, start, end) : null) ??
+    (hasBreaks ? findPageBreakInside(text, start, end) : null);
+}
+
+/** A line's own text: furniture inside it and a signature run on to it are left out. */
+function piecesOf(body: BodyLines, line: number, inside: InsideFinder | null): readonly Span[] {
+  const { lines } = body.segmentation;
+  const start = lines.firsts[line] ?? 0;
+  const lineEnd = lines.ends[line] ?? 0;
+  const end = body.runOnFrom !== null && body.runOnFrom > start ? Math.min(lineEnd, body.runOnFrom) : lineEnd;
+  if (inside === null) return [{ start, end }];
+  const pieces: Span[] = [];
+  let from = start;
+  for (let found = inside(from, end); found !== null; found = inside(from, end)) {
+    if (found.start > from) pieces.push({ start: from, end: found.start });
+    from = Math.max(found.end, from + 1);
+  }
+  if (from < end) pieces.push({ start: from, end });
+  return pieces;
+}
+
+function finish(text: string, draft: Draft): Paragraph {
+  const { opening, parts, start } = draft;
+  const labelEnd = opening?.label.end ?? start;
+  return {
+    start,
+    end: parts[parts.length - 1]?.end ?? draft.marking?.end ?? labelEnd,
+    label: opening === null ? null : { start, end: labelEnd, text: text.slice(start, labelEnd) },
+    number: opening?.label.number ?? null,
+    marking: draft.marking,
+    headingIndex: draft.headingIndex,
+    parts,
+    subparagraphs: draft.subparagraphs,
+    position: opening?.position ?? 'line',
+    labelFault: opening?.label.fault ?? null,
+    series: opening?.series ?? 0,
+  };
+}
+
+/** The lines that carry furniture inside their text. */
+export function breaksInside(text: string, lines: Lines, line: number): Span | null {
+  return findPageBreakInside(text, lines.firsts[line] ?? 0, lines.ends[line] ?? 0);
+}

@@ -1,0 +1,70 @@
+// Finds paragraph numbers that a publisher ran into the middle of a line. Looked for only where the row of numbers has
+// a gap, and only that very number: a figure in a sentence must not become a paragraph.
+import { isBlank, isUpper, PILCROW } from './characters';
+import { readParagraphLabel, skipBlanks, type ParagraphLabel } from './paragraph-label';
+
+export interface RunInNumber {
+  readonly start: number;
+  readonly label: ParagraphLabel;
+}
+
+/**
+ * The first place in `[from, to)` where `number` plainly numbers a paragraph in mid-line: `… ended. 3. (SBU) Then …`.
+ * Plainly: with a pilcrow, or with a dot after an ended sentence and a marking or capital behind it.
+ */
+export function findRunInNumber(text: string, from: number, to: number, number: number): RunInNumber | null {
+  const digits = String(number);
+  let at = text.indexOf(digits, from);
+  while (at >= 0 && at < to) {
+    const found = runInAt(text, at, from, to);
+    if (found !== null && found.label.number === number) return found;
+    at = text.indexOf(digits, at + digits.length);
+  }
+  return null;
+}
+
+function runInAt(text: string, digits: number, from: number, to: number): RunInNumber | null {
+  let start = digits;
+  let before = start - 1;
+  if (text.charCodeAt(before) === PILCROW) start = before--;
+  if (before < from || !isBlank(text.charCodeAt(before)) || digits + 1 >= to) return null;
+  const label = readParagraphLabel(text, start, to);
+  if (label === null || label.fault === 'bracket') return null;
+  if (label.pilcrow) return { start, label };
+  if (label.fault === 'pilcrowOnly') return null;
+  const next = text.charCodeAt(skipBlanks(text, label.end, to));
+  const marked = next === 0x28 && isUpper(text.charCodeAt(skipBlanks(text, label.end, to) + 1));
+  if (label.fault === 'noDot') return marked && endsClearly(text, before, from) ? { start, label } : null;
+  return (marked || isUpper(next)) && endsClearly(text, before, from) ? { start, label } : null;
+}
+
+/** Does the text before the blanks at `at` end a sentence? An abbreviation or an initial does not. */
+function endsClearly(text: string, at: number, from: number): boolean {
+  let end = at;
+  while (end > from && isBlank(text.charCodeAt(end))) end--;
+  const code = text.charAt(end);
+  if ('?!")]'.includes(code)) return true;
+  return code === '.' && end - 2 > from && !isUpper(text.charCodeAt(end - 1));
+}
+
+/**
+ * Is `number` there between two paragraphs in some other dress: `(3)`, `3)`, a number with its
+ * dot lost? Then the gap is the layout's, not the drafter's.
+ */
+export function mentionsNumber(text: string, from: number, to: number, number: number): boolean {
+  const digits = String(number);
+  let at = text.indexOf(digits, from);
+  while (at >= 0 && at < to) {
+    const before = at > from ? text.charCodeAt(at - 1) : 0x20;
+    const after = text.charCodeAt(at + digits.length);
+    const opened =
+      isBlank(before) || before === 0x0a || before === 0x0d || before === 0x28 || before === PILCROW;
+    const closed = after === 0x2e || after === 0x29 || after === 0x28;
+    if (opened && (closed || before === PILCROW || before === 0x0a)) {
+      const next = text.charCodeAt(at + digits.length + 1);
+      if (!(next >= 0x30 && next <= 0x39)) return true;
+    }
+    at = text.indexOf(digits, at + digits.length);
+  }
+  return false;
+}

@@ -1,0 +1,135 @@
+// Marks the lines of the body and ending, apart from headings and signature, and gathers what may number paragraphs.
+import { readPortionMarking } from './head/portion-marking';
+import { readCaptionLine } from './head/captions';
+import { findHeadLabels } from './head/labels';
+import { recogniseHeadingLine } from './heading/recognise';
+import { recogniseClassificationLine } from './heading/classification';
+import { recognisePageBreak } from './heading/page-break';
+import { isDigit, isUpper } from './characters';
+import { findStamp, isExtractNotice, isMetadataStart, isPublishersEnd, isRule } from './furniture';
+import { isBlankLine, previousContent } from './lines';
+import type { ElementKind, Form } from './model';
+import type { NumberCandidate } from './numbering';
+import { readParagraphLabel, skipBlanks } from './paragraph-label';
+import { begin, type Segmentation } from './segmentation';
+
+/** The longest classification line that stands in a body. */
+const LONGEST_MARKING_LINE = 90;
+
+/** Marks all lines from `from` on; lines of text stay `text`. */
+export function segmentBody(
+  segmentation: Segmentation,
+  from: number,
+  form: Form,
+): readonly NumberCandidate[] {
+  const { text, lines, kinds } = segmentation;
+  const candidates: NumberCandidate[] = [];
+  const hasStamps = findStamp(text, 0, text.length) !== null;
+  let sectionHead = false;
+  for (let line = from; line < to; line++) {
+    if (isBlankLine(lines, line)) continue;
+    const first = lines.firsts[line] ?? 0;
+    const end = lines.ends[line] ?? 0;
+    const kind = bodyKind(segmentation, line, form, hasStamps);
+    if (kind === 'metadata') {
+      markRest(segmentation, line, to);
+      break;
+    }
+    if (kind === 'classification') {
+      begin(segmentation, line, 'pageBreak');
+      sectionHead = true;
+    } else if (kind !== 'text') {
+      begin(segmentation, line, kind);
+    } else if (sectionHead && repeatsHead(text, first, end)) {
+      begin(segmentation, line, 'pageBreak');
+    } else {
+      sectionHead = false;
+      kinds[line] = 'text';
+      const candidate = candidateAt(segmentation, line, from);
+      if (candidate !== null) candidates.push(candidate);
+    }
+  }
+  return candidates;
+}
+
+function markRest(segmentation: Segmentation, from: number, to: number): void {
+  begin(segmentation, from, 'metadata');
+  for (let line = from + 1; line < to; line++) segmentation.kinds[line] = 'metadata';
+}
+
+/** What a body line is by itself; `classification` is a section's repeated classification line. */
+function bodyKind(segmentation: Segmentation, line: number, form: Form, hasStamps: boolean): ElementKind {
+  const { text, lines } = segmentation;
+  const first = lines.firsts[line] ?? 0;
+  const end = lines.ends[line] ?? 0;
+  const length = end - first;
+  const code = text.charCodeAt(first);
+  if (isRule(text, first, end)) return 'rule';
+  if (length <= 8) {
+    const kind = recogniseHeadingLine(text, first, end);
+    if (kind === 'separator' || kind === 'endNumber' || kind === 'endOfMessage') return kind;
+  }
+  if (isPublishersEnd(text, first) || isExtractNotice(text, first)) return 'publisher';
+  if (hasStamps && findStamp(text, first, end)?.start === first && length < 120) return 'stamp';
+  if (!isUpper(code)) return 'text';
+  if (endsAsPageBreak(text.charCodeAt(end - 1)) && recognisePageBreak(text, first, end)) return 'pageBreak';
+  if (length <= LONGEST_MARKING_LINE && recogniseClassificationLine(text, first, end)) {
+    return classificationKind(segmentation, line, form);
+  }
+  return isMetadataStart(text, first) ? 'metadata' : 'text';
+}
+
+function endsAsPageBreak(code: number): boolean {
+  return isDigit(code) || code === 0x5a || code === 0x4f;
+}
+
+/** In the body a classification line is a section's head, a page's foot, or (rarely) just words. */
+function classificationKind(segmentation: Segmentation, line: number, form: Form): ElementKind {
+  const { text, lines, kinds } = segmentation;
+  const first = lines.firsts[line] ?? 0;
+  const end = lines.ends[line] ?? 0;
+  const content = text.slice(first, end);
+  if (/ SECTION? \d| \d{3,6}$/.test(content)) return 'classification';
+  if (form === 'aad') return 'pageBreak';
+  const before = previousContent(lines, line);
+  if (before >= 0 && kinds[before] === 'pageBreak') return 'pageBreak';
+  const after = line + 1 < lines.count ? line + 1 : line;
+  const next = lines.firsts[after] ?? 0;
+  return recognisePageBreak(text, next, lines.ends[after] ?? 0) ? 'pageBreak' : 'text';
+}
+
+/** Captions and labelled lines that a section's head repeats. */
+function repeatsHead(text: string, first: number, end: number): boolean {
+  return readCaptionLine(text, first, end) === 'caption' || findHeadLabels(text, first, end).length > 0;
+}
+
+function candidateAt(segmentation: Segmentation, line: number, from: number): NumberCandidate | null {
+  const { text, lines, kinds } = segmentation;
+  const start = lines.firsts[line] ?? 0;
+  const end = lines.ends[line] ?? 0;
+  const label = readParagraphLabel(text, start, end);
+  if (label === null) return null;
+  const afterLabel = skipBlanks(text, label.end, end);
+  const marking = readPortionMarking(text, afterLabel);
+  const marked = marking !== null && marking.end <= end;
+  const textStart = marked ? skipBlanks(text, marking.end, end) : afterLabel;
+  const before = previousContent(lines, line);
+  const above = before >= from ? kinds[before] : undefined;
+  const isText = above === 'text';
+  return {
+    line,
+    start,
+    label,
+    blankBefore: before < line - 1 || !isText,
+    sentenceEndsBefore: !isText || endsSentence(text, lines.ends[before] ?? 0),
+    marked,
+    follows: textStart < end ? text.charCodeAt(textStart) : 0,
+  };
+}
+
+const SENTENCE_ENDS = new Set(['.', '!', '?', ':', ';', '"', ')', ']', '”', '’', '-', '*', '=']);
+
+/** Does the text end a sentence (or a heading's rule) just before `end`? */
+export function endsSentence(text: string, end: number): boolean {
+  return SENTENCE_ENDS.has(text.charAt(end - 1));
+}

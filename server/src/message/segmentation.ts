@@ -1,0 +1,68 @@
+// The first reading of a message: what each line is. Later stages read fields from the lines marked here.
+// A segmentation is filled from top to bottom, heading first, then text head, body and ending; each line is marked once.
+import type { Element, ElementKind } from './model';
+import { isBlankLine, type Lines } from './lines';
+
+/** Arrays of one entry a line. */
+export interface Segmentation {
+  readonly text: string;
+  readonly lines: Lines;
+  readonly kinds: ElementKind[];
+  /** True where a line begins an element of its own; false where it goes on with the line before. */
+  readonly begins: boolean[];
+}
+
+export function newSegmentation(text: string, lines: Lines): Segmentation {
+  const kinds = new Array<ElementKind>(lines.count).fill('blank');
+  return { text, lines, kinds, begins: new Array<boolean>(lines.count).fill(false) };
+}
+
+/** Marks a line as the beginning of an element. */
+export function begin(segmentation: Segmentation, line: number, kind: ElementKind): void {
+  segmentation.kinds[line] = kind;
+  segmentation.begins[line] = true;
+}
+
+/** Marks a line as going on with an element of the same kind above it. */
+export function goOn(segmentation: Segmentation, line: number, kind: ElementKind): void {
+  segmentation.kinds[line] = kind;
+}
+
+/** Whole lines grouped into elements; they tile the text. Furniture between two lines of one field parts it in two. */
+export function elementsOf(segmentation: Segmentation): readonly Element[] {
+  const { lines, kinds, begins } = segmentation;
+  const elements: Element[] = [];
+  let from = 0;
+  for (let line = 1; line <= lines.count; line++) {
+    const same = line < lines.count && kinds[line] === kinds[from] && begins[line] !== true;
+    if (same) continue;
+    elements.push({
+      kind: kinds[from] ?? 'blank',
+      start: lines.starts[from] ?? 0,
+      end: lines.nexts[line - 1] ?? 0,
+    });
+    from = line;
+  }
+  return lines.count === 0 ? [] : elements;
+}
+
+/** Indexes of the lines of the element that begins at `line`, furniture and blank lines between them left out. */
+export function linesOfElement(segmentation: Segmentation, line: number, limit: number): readonly number[] {
+  const kind = segmentation.kinds[line];
+  const members = [line];
+  for (let at = line + 1; at < limit; at++) {
+    if (segmentation.kinds[at] === kind) {
+      if (segmentation.begins[at] === true) break;
+      members.push(at);
+    } else if (!isFurniture(segmentation, at)) break;
+  }
+  return members;
+}
+
+/** Blank lines, page breaks, stamps and publishers' lines: what may part the lines of one field. */
+export function isFurniture(segmentation: Segmentation, line: number): boolean {
+  const kind = segmentation.kinds[line];
+  return (
+    kind === 'pageBreak' || kind === 'stamp' || kind === 'publisher' || isBlankLine(segmentation.lines, line)
+  );
+}

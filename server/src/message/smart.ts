@@ -1,0 +1,223 @@
+// Reads SMART messages (from 2010): label lines instead of ACP 127 lines above the text, and label lines below it.
+import { stationId } from '../vocabulary/posts';
+import { readClassifiedBy } from './head/classified-by';
+import { readExecutiveOrder } from './head/executive-order';
+import { readReferences } from './head/reference';
+import { readSubject } from './head/subject';
+import { readTags } from './head/tags';
+import { readAddressee } from './heading/addressee';
+import { readClassificationLine, recogniseClassificationLine } from './heading/classification';
+import { readDateTimeGroup } from './heading/date-time';
+import { readBody } from './body';
+import { emptyHead } from './head-fields';
+import { emptyHeading } from './heading-fields';
+import { contentOf, nextContent } from './lines';
+import type {
+  Addressee,
+  AddressList,
+  Heading,
+  Message,
+  MessageReferenceNumber,
+  Span,
+  TextHead,
+  Token,
+} from './model';
+import { passageOf, spanIn, tokenIn } from './passage';
+import { begin, elementsOf, type Segmentation } from './segmentation';
+import { segmentBody } from './segment-body';
+import { readSmartLabels, type SmartField, type SmartLabelName } from './smart-labels';
+
+type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
+
+export function readSmartMessage(segmentation: Segmentation): Message {
+  const { text, lines } = segmentation;
+  const heading = emptyHeading();
+  const head = emptyHead();
+  const labelLine = readFront(segmentation, head);
+  const top = readSmartLabels(segmentation, labelLine);
+  const field = (name: SmartLabelName) => top.fields.find((each) => each.name === name && hasValue(each));
+  fillHeading(heading, field, top.fields);
+  const year = heading.dateTime?.group?.year ?? heading.messageReference?.year ?? null;
+  fillHead(head, field, year, heading.messageReference?.number ?? null);
+  const trailerLine = firstTrailerLine(segmentation, top.limit);
+  const trailer = readSmartLabels(segmentation, trailerLine);
+  const { body, ending } = readBody(segmentation, top.limit, trailerLine, 'smart');
+  segmentBody(segmentation, trailer.limit, lines.count, 'smart');
+  const signature = [...top.fields, ...trailer.fields].find((each) => each.name === 'signature' && hasValue(each));
+  const reference = heading.messageReference;
+  return {
+    text,
+    form: 'smart',
+    year,
+    id: idOf(reference),
+    recognised:
+      reference !== null || heading.dateTime !== null || heading.originator !== null || head.tags !== null,
+    elements: elementsOf(segmentation),
+    heading,
+    head,
+    body,
+    ending: signature === undefined ? ending : { ...ending, signature: [valueOf(signature)] },
+  };
+}
+
+function idOf(reference: MessageReferenceNumber | null): string | null {
+  if (reference?.year == null || reference.station === null || reference.number === null) return null;
+  return `${String(reference.year).slice(2)}${stationId(reference.station)}${String(reference.number)}`;
+}
+
+/** The classification above the labels. */
+function readFront(segmentation: Segmentation, head: Draft<TextHead>): number {
+  const { text, lines } = segmentation;
+  const line = nextContent(lines, 0);
+  if (line >= lines.count) return line;
+  const content = contentOf(lines, line);
+  if (!recogniseClassificationLine(text, content.start, content.end)) return line;
+  begin(segmentation, line, 'classification');
+  head.classification = readClassificationLine(passageOf(text, [content]));
+  head.span = content;
+  return line + 1;
+}
+
+const TRAILER =
+  /(?:Signature|Drafted By|Cleared By|Approved By|Released By|Info|XMT|Attachments?|Dissemination Rule) ?:/iy;
+
+/** Labels also stand below the text. */
+function firstTrailerLine(segmentation: Segmentation, from: number): number {
+  const { text, lines } = segmentation;
+  for (let line = from; line < lines.count; line++) {
+    TRAILER.lastIndex = lines.firsts[line] ?? 0;
+    if (TRAILER.test(text)) return line;
+  }
+  return lines.count;
+}
+
+function hasValue(field: SmartField): boolean {
+  return field.valueStart < field.passage.text.length;
+}
+
+function valueOf(field: SmartField): Token {
+  return tokenIn(field.passage, field.valueStart, field.passage.text.length);
+}
+
+type FieldFinder = (name: SmartLabelName) => SmartField | undefined;
+
+function fillHeading(heading: Draft<Heading>, field: FieldFinder, all: readonly SmartField[]): void {
+  const first = all[0];
+  const last = all[all.length - 1];
+  if (first !== undefined && last !== undefined)
+    heading.span = { start: first.label.start, end: valueOf(last).end };
+  const reference = field('mrn');
+  if (reference !== undefined) heading.messageReference = readMessageReference(reference);
+  const date = field('date');
+  if (date !== undefined) {
+    const group = readDateTimeGroup(date.passage, date.valueStart, date.passage.text.length);
+    const malformed = group === null ? valueOf(date) : null;
+    heading.dateTime = { ...wholeOf(date), precedences: [], group, operatingSignals: [], malformed };
+  }
+  const from = field('from');
+  if (from !== undefined) heading.originator = { ...wholeOf(from), keyword: from.label, name: valueOf(from) };
+  heading.action = addressList(field('action'), 'action');
+  heading.information = addressList(field('info'), 'information');
+}
+
+function wholeOf(field: SmartField): Span {
+  return spanIn(field.passage, 0, field.passage.text.length);
+}
+
+const REFERENCE_NUMBER = /^(\d{2}|\d{4})[ \t]+([A-Z][A-Z ]{1,40}?)[ \t]+(\d{1,8})$/i;
+
+function readMessageReference(field: SmartField): MessageReferenceNumber {
+  const value = valueOf(field);
+  const match = REFERENCE_NUMBER.exec(value.text);
+  if (match === null) return { ...value, year: null, station: null, number: null };
+  const written = Number.parseInt(match[1] ?? '', 10);
+  const year = written > 99 ? written : written >= 73 ? 1900 + written : 2000 + written;
+  return { ...value, year, station: match[2] ?? null, number: Number.parseInt(match[3] ?? '', 10) };
+}
+
+/** Addressees parted by semicolons or lines; a lone precedence on a line belongs to the addressee above it. */
+function addressList(field: SmartField | undefined, role: Addressee['role']): AddressList | null {
+  if (field === undefined) return null;
+  const { text } = field.passage;
+  const addressees: Addressee[] = [];
+  let from = field.valueStart;
+  for (let at = from; at <= text.length; at++) {
+    const mark = at < text.length ? text.charAt(at) : ';';
+    if (mark !== ';' && !(mark === '\n' && !continuesAddressee(text, at + 1))) continue;
+    let start = from;
+    while (start < at && text.charCodeAt(start) <= 0x20) start++;
+    if (start < at) addressees.push({ ...readAddressee(field.passage, role, start, at), exempt: [] });
+    from = at + 1;
+  }
+  return { ...wholeOf(field), keyword: field.label, addressees };
+}
+
+const LONE_PRECEDENCE = /(?:NIACT IMMEDIATE|FLASH|IMMEDIATE|PRIORITY|ROUTINE)[ \t]*(?:[;\n]|$)/iy;
+
+function continuesAddressee(text: string, at: number): boolean {
+  LONE_PRECEDENCE.lastIndex = at;
+  return LONE_PRECEDENCE.test(text);
+}
+
+function fillHead(
+  head: Draft<TextHead>,
+  field: FieldFinder,
+  year: number | null,
+  ownNumber: number | null,
+): void {
+  const order = field('order');
+  if (order !== undefined) head.executiveOrder = readOrder(order, field('declassify'));
+  const tags = field('tags');
+  if (tags !== undefined) head.tags = readTags(tags.passage, tags.label.end - tags.label.start);
+  const subject = field('subject');
+  if (subject !== undefined)
+    head.subject = readSubject(subject.passage, subject.label.end - subject.label.start);
+  const reference = field('reference');
+  if (reference !== undefined) {
+    head.references = readReferences(reference.passage, reference.label.end - reference.label.start, {
+      year,
+      ownNumber,
+    });
+  }
+  head.captions = captionsOf(field('captions'));
+  const passLine = field('passLine');
+  if (passLine !== undefined) head.passingLines = [valueOf(passLine)];
+  const authority = field('classifiedBy');
+  if (authority !== undefined) head.classifiedBy = readAuthority(authority, field('reason'));
+}
+
+function captionsOf(field: SmartField | undefined): readonly Token[] {
+  if (field === undefined) return [];
+  const { text } = field.passage;
+  const captions: Token[] = [];
+  let from = field.valueStart;
+  for (let at = from; at <= text.length; at++) {
+    if (at < text.length && !',;\n'.includes(text.charAt(at))) continue;
+    let start = from;
+    let end = at;
+    while (start < end && text.charCodeAt(start) <= 0x20) start++;
+    while (end > start && text.charCodeAt(end - 1) <= 0x20) end--;
+    if (start < end) captions.push(tokenIn(field.passage, start, end));
+    from = at + 1;
+  }
+  return captions;
+}
+
+/** The E.O. with its date from `Declassify On:`, which stands on a line of its own. */
+function readOrder(order: SmartField, declassify: SmartField | undefined): TextHead['executiveOrder'] {
+  const read = readExecutiveOrder(order.passage, order.label.end - order.label.start);
+  if (declassify === undefined || read.declassifyOn !== null) return read;
+  const on = readExecutiveOrder(
+    { ...declassify.passage, text: declassify.passage.text },
+    declassify.label.end - declassify.label.start,
+  );
+  return { ...read, kind: 'declassify', declassifyOn: valueOf(declassify), date: on.date };
+}
+
+/** The authority with its reasons from `Reason:`, which stands on a line of its own. */
+function readAuthority(authority: SmartField, reason: SmartField | undefined): TextHead['classifiedBy'] {
+  const read = readClassifiedBy(authority.passage, authority.label.end - authority.label.start);
+  if (reason === undefined || read.reasons.length > 0) return read;
+  const reasons = readClassifiedBy(reason.passage, reason.label.end - reason.label.start);
+  return { ...read, section: reasons.section, reasons: reasons.reasons };
+}

@@ -1,0 +1,239 @@
+// Finds where messages begin in a file. A cable that quotes another must not be cut in two, so a second beginning counts
+// only when what stands above it is a message already, and when it is plainly the beginning of one.
+import { recogniseHeadingLine } from './heading/recognise';
+import { readClassificationLine, recogniseClassificationLine } from './heading/classification';
+import { isBlank } from './characters';
+import { findHeadLabels } from './head/labels';
+import { isExtractNotice, isPublishersEnd, matchesAt } from './furniture';
+import { passageOf } from './passage';
+
+const FULL_STATION = /DE R[A-Z]{3,8} #\d{4}(?:\/\d\d)? \d{7}\b/y;
+const PAGE_ONE = /PAGE 0?1[ \t]+([A-Z][A-Z ]*?[ \t]+\d{3,6})\b/y;
+const BARE_PAGE_ONE = /PAGE 0?1[ \t]*$/my;
+const MESSAGE_REFERENCE = /MRN *:/iy;
+
+/** What is known of the message being passed over. */
+interface Passing {
+  /** Offset where it begins. */
+  start: number;
+  /** A format line, labelled line or classification line has stood in it. */
+  substance: boolean;
+  originatorSeen: boolean;
+  /** Station and number of its first `PAGE 01` line. */
+  page: string | null;
+  /** Station and number of its classification line. */
+  identity: string | null;
+  /** After NNNN or a publisher's end mark. */
+  ended: boolean;
+}
+
+interface LineAt {
+  readonly start: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Offsets of all messages; the first is always 0. Linear in the text. */
+export function messageStarts(text: string): readonly number[] {
+  const starts = [0];
+  let passing = newPassing(0);
+  let previous: LineAt | null = null;
+  let beforePrevious: LineAt | null = null;
+  for (let line = lineAt(text, 0); line !== null; line = lineAfter(text, line)) {
+    if (line.first === line.end) continue;
+    const beginning: number | null = beginningAt(text, line, previous, beforePrevious, passing);
+    if (beginning !== null && beginning > passing.start) {
+      starts.push(beginning);
+      passing = newPassing(beginning);
+      note(text, line, passing);
+    } else note(text, line, passing);
+    beforePrevious = previous;
+    previous = line;
+  }
+  return starts;
+}
+
+function newPassing(start: number): Passing {
+  return {
+    start,
+    substance: false,
+    originatorSeen: false,
+    page: null,
+    identity: null,
+    ended: false,
+  };
+}
+
+function lineAt(text: string, start: number): LineAt | null {
+  if (start >= text.length) return null;
+  let end = text.indexOf('\n', start);
+  if (end < 0) end = text.length;
+  let first = start;
+  while (first < end && isBlankOrReturn(text.charCodeAt(first))) first++;
+  let last = end;
+  while (last > first && isBlankOrReturn(text.charCodeAt(last - 1))) last--;
+  return { start, first, end: last };
+}
+
+function lineAfter(text: string, line: LineAt): LineAt | null {
+  const next = text.indexOf('\n', line.end);
+  return next < 0 ? null : lineAt(text, next + 1);
+}
+
+function isBlankOrReturn(code: number): boolean {
+  return code === 0x0d || isBlank(code);
+}
+
+/** Offset of the message that this line begins, or null when it begins none. */
+function beginningAt(
+  text: string,
+  line: LineAt,
+  previous: LineAt | null,
+  beforePrevious: LineAt | null,
+  passing: Passing,
+): number | null {
+  if (!passing.substance) return null;
+  const { first, end } = line;
+  switch (text.charCodeAt(first)) {
+    case 0x56: // VZCZC
+      return text.startsWith('VZCZC', first) ? line.start : orAfterEnd(text, line, passing);
+    case 0x54: // This record is a partial extract
+      return isExtractNotice(text, first) ? line.start : null;
+    case 0x4d: // MRN:
+    case 0x6d:
+      return matchesAt(MESSAGE_REFERENCE, text, first) ? bannerOr(text, line, previous) : null;
+    case 0x50: // PAGE 01
+      if (text.startsWith('PAGE ', first)) return pageBeginning(text, line, previous, passing);
+      break;
+    case 0x44: // DE R...
+      if (passing.originatorSeen && matchesAt(FULL_STATION, text, first)) {
+        return previous !== null && recogniseHeadingLine(text, previous.first, previous.end) === 'routing'
+          ? previous.start
+          : line.start;
+      }
+      return null;
+    default:
+  }
+  if (end - first > 120) return null;
+  return orAfterEnd(text, line, passing) ?? headingBeginning(text, line, previous, beforePrevious, passing);
+}
+
+/** After an end mark any line that opens a message begins the next one. */
+function orAfterEnd(text: string, line: LineAt, passing: Passing): number | null {
+  if (!passing.ended) return null;
+  const kind = recogniseHeadingLine(text, line.first, line.end);
+  const opens = kind === 'transmission' || kind === 'routing' || kind === 'station' || kind === 'dateTime';
+  return opens || recogniseClassificationLine(text, line.first, line.end) ? line.start : null;
+}
+
+/** The classification that stands right above a label or page line belongs to the same message. */
+function bannerOr(text: string, line: LineAt, previous: LineAt | null): number {
+  if (previous === null) return line.start;
+  return recogniseClassificationLine(text, previous.first, previous.end) ? previous.start : line.start;
+}
+
+/** `PAGE 01` of another cable; sections of one cable each begin with a page 01 of the same number. */
+function pageBeginning(text: string, line: LineAt, previous: LineAt | null, passing: Passing): number | null {
+  PAGE_ONE.lastIndex = line.first;
+  const page = PAGE_ONE.exec(text)?.[1];
+  if (page === undefined) {
+    return passing.ended && matchesAt(BARE_PAGE_ONE, text, line.first)
+      ? bannerOr(text, line, previous)
+      : null;
+  }
+  if (passing.page === null && passing.originatorSeen && !passing.ended) return null;
+  if (passing.page !== null && squeeze(page) === passing.page) return null;
+  return bannerOr(text, line, previous);
+}
+
+function squeeze(page: string): string {
+  return page.replace(/\s+/g, ' ');
+}
+
+/** A date-time line with FM below it, or a classification line of another cable with labelled lines below it. */
+function headingBeginning(
+  text: string,
+  line: LineAt,
+  previous: LineAt | null,
+  beforePrevious: LineAt | null,
+  passing: Passing,
+): number | null {
+  if (passing.originatorSeen && recogniseHeadingLine(text, line.first, line.end) === 'dateTime') {
+    const next = nextContentLine(text, line);
+    const from = next !== null && recogniseHeadingLine(text, next.first, next.end) === 'originator';
+    return from && afterEnding(text, previous, beforePrevious, passing) ? line.start : null;
+  }
+  if (passing.identity === null || passing.page !== null) return null;
+  const identity = identityOf(text, line);
+  if (identity === null || identity === passing.identity) return null;
+  return afterEnding(text, previous, beforePrevious, passing) && labelsFollow(text, line) ? line.start : null;
+}
+
+/** Does a message end above: an end mark, or a short line (a signature) below a sentence or blank line? */
+function afterEnding(
+  text: string,
+  previous: LineAt | null,
+  beforePrevious: LineAt | null,
+  passing: Passing,
+): boolean {
+  if (passing.ended) return true;
+  if (previous === null || previous.end - previous.first > 40) return false;
+  if (text.charCodeAt(previous.end - 1) === 0x3a) return false;
+  return beforePrevious !== null;
+}
+
+function nextContentLine(text: string, line: LineAt): LineAt | null {
+  let next = lineAfter(text, line);
+  while (next !== null && next.first === next.end) next = lineAfter(text, next);
+  return next;
+}
+
+function labelsFollow(text: string, line: LineAt): boolean {
+  let next = nextContentLine(text, line);
+  for (let count = 0; count < 12 && next !== null; count++) {
+    const kind = findHeadLabels(text, next.first, next.end)[0]?.kind;
+    if (kind === 'executiveOrder' || kind === 'tags' || kind === 'subject') return true;
+    next = nextContentLine(text, next);
+  }
+  return false;
+}
+
+/** Station and number of a classification line, or null. */
+function identityOf(text: string, line: LineAt): string | null {
+  const last = text.charCodeAt(line.end - 1);
+  if (last < 0x30 || last > 0x39 || !recogniseClassificationLine(text, line.first, line.end)) return null;
+  const read = readClassificationLine(passageOf(text, [{ start: line.first, end: line.end }]));
+  if (read.station === null || read.number === null) return null;
+  return `${read.station.text} ${read.number.text.replace(/^0+/, '')}`;
+}
+
+/** Remembers what a line says of its message. */
+function note(text: string, line: LineAt, passing: Passing): void {
+  const { first, end } = line;
+  if (isPublishersEnd(text, first)) passing.ended = true;
+  if (end - first > 120) return;
+  const kind = recogniseHeadingLine(text, first, end);
+  if (kind === 'endOfMessage') passing.ended = passing.substance;
+  else if (kind !== null && kind !== 'separator' && kind !== 'endNumber') passing.substance = true;
+  if (kind === 'originator' && passing.substance) passing.originatorSeen = true;
+  if (kind !== null) return;
+  noteText(text, line, passing);
+}
+
+function noteText(text: string, line: LineAt, passing: Passing): void {
+  const { first, end } = line;
+  if (matchesAt(MESSAGE_REFERENCE, text, first)) passing.substance = true;
+  else if (text.startsWith('PAGE ', first)) {
+    PAGE_ONE.lastIndex = first;
+    const page = PAGE_ONE.exec(text)?.[1];
+    if (page !== undefined) {
+      passing.page ??= squeeze(page);
+      passing.substance = true;
+    }
+  } else if (isExtractNotice(text, first)) passing.substance = true;
+  else if (passing.identity === null) {
+    passing.identity = identityOf(text, line);
+    if (passing.identity !== null) passing.substance = true;
+  }
+  if (!passing.substance && findHeadLabels(text, first, end).length > 0) passing.substance = true;
+}
