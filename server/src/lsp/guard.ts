@@ -45,11 +45,9 @@ export function createGuard({ phase, log, onActivity }: GuardOptions): Guard {
       const result = await run(params, token);
       return refusal(token) ?? result;
     } catch (error) {
-      const message = `${what} failed: ${describeFault(error)}`;
-      if (!logged.has(message)) {
-        logged.add(message);
-        log(message);
-      }
+      const kind = `${what} ${describeFault(error, 1)}`;
+      if (!logged.has(kind)) log(`${what} failed: ${describeFault(error)}`);
+      logged.add(kind);
       return neutral;
     }
   };
@@ -59,7 +57,7 @@ export function createGuard({ phase, log, onActivity }: GuardOptions): Guard {
  * The kind of an error and the innermost places it passed, such as `TypeError at parse (server.js:1:20)`.
  * Its message is left out, for it may quote the text that was being read.
  */
-export function describeFault(error: unknown): string {
+export function describeFault(error: unknown, places = 3): string {
   if (!(error instanceof Error)) return typeof error;
   const stack = error.stack ?? '';
   const afterMessage = stack.indexOf(error.message) + error.message.length;
@@ -67,7 +65,7 @@ export function describeFault(error: unknown): string {
     .slice(afterMessage)
     .split('\n')
     .filter((line) => /^ {4}at /.test(line))
-    .slice(0, 3)
+    .slice(0, places)
     .map((line) => line.trim().replace(/[^\s(]*[\\/]/g, ''));
   return [error.constructor.name, ...frames].join(' ');
 }
