@@ -1,0 +1,125 @@
+// Reads the REF list: lettered or not, one entry a line or many, years before or after, NOTAL, "and previous"; e-mails,
+// telcons and papers are kept with a null id. Ids are canonical: `06STATE80908`.
+// Source: reference forms of the REF line, 5 FAH-1 H-246.2.
+import { stationId } from '../../vocabulary/posts';
+import type { Reference, ReferenceList, Span } from '../model';
+import { spanIn, tokenIn, type Passage } from '../passage';
+import { readCableName, type CableName } from './cable-name';
+import { findEntryMarks, type EntryMark } from './entry-marks';
+
+/** What the message itself says: four-digit year and number, for entries that name no year. */
+export interface ReferenceContext {
+  readonly year: number | null;
+  readonly ownNumber: number | null;
+}
+
+/** Reads the passage, which begins at the label; `labelEnd` is the offset after the label and its colon. */
+export function readReferences(passage: Passage, labelEnd: number, context: ReferenceContext): ReferenceList {
+  const { text } = passage;
+  const marks = findEntryMarks(text, labelEnd);
+  const entries: Reference[] = [];
+  const first = marks[0]?.start ?? text.length;
+  // What stands before the first letter is an entry, too: `REF: STATE 12 \n B. STATE 13`.
+  addEntries(passage, { start: labelEnd, end: first }, null, context, entries);
+  for (const [index, mark] of marks.entries()) {
+    const end = marks[index + 1]?.start ?? text.length;
+    addEntries(passage, { start: mark.end, end }, mark, context, entries);
+  }
+  return { ...spanIn(passage, 0, text.length), label: tokenIn(passage, 0, labelEnd), entries };
+}
+
+/** The year of a cable that is named without one: the message's own. */
+export function unwrittenYear(context: ReferenceContext): number | null {
+  return context.year;
+}
+
+const nothing = /^(?:NONE|N\/A|NA|NIL)?$/i;
+
+/** Adds the entry in `area`, or the several that it turns out to be. */
+function addEntries(
+  passage: Passage,
+  area: Span,
+  mark: EntryMark | null,
+  context: ReferenceContext,
+  entries: Reference[],
+): void {
+  const { text } = passage;
+  const whole = trimmed(text, area.start, area.end);
+  if (nothing.test(text.slice(whole.start, whole.end)) && !mark) return;
+  let previous: CableName | null = null;
+  for (const [index, piece] of piecesOf(text, whole, mark === null).entries()) {
+    const span = trimmed(text, piece.start, piece.end);
+    const cable: CableName | null = cableIn(text, span, previous);
+    const start = index === 0 && mark ? mark.start : span.start;
+    entries.push({
+      ...spanIn(passage, start, Math.max(span.end, start)),
+      letter: index === 0 && mark ? tokenIn(passage, mark.letter.start, mark.letter.end) : null,
+      text: tokenIn(passage, span.start, span.end),
+      ...identityOf(cable, context),
+    });
+    previous = cable;
+  }
+}
+
+function identityOf(cable: CableName | null, context: ReferenceContext) {
+  if (!cable) return { id: null, year: null, yearWritten: false, station: null, number: null };
+  const year = cable.year ?? unwrittenYear(context);
+  const { station, number } = cable;
+  const id = year === null ? null : `${String(year % 100).padStart(2, '0')}${stationId(station)}${number}`;
+  return { id, year, yearWritten: cable.year !== null, station, number };
+}
+
+const opening = /(?:\((?:U|SBU|LOU|C|S|C\/NF|S\/NF|NOTAL)\)|["(\s])\s?/y;
+const bareNumber = /(\d{2,8})(?=\s*(?:$|[;,(\n]|\bAND\b|\band\b))/y;
+
+/** The cable a piece names at its beginning; a bare number is of the station named before it. */
+function cableIn(text: string, piece: Span, previous: CableName | null): CableName | null {
+  opening.lastIndex = piece.start;
+  const from = opening.test(text) ? opening.lastIndex : piece.start;
+  const cable = readCableName(text, from, piece.end);
+  if (cable || !previous) return cable;
+  bareNumber.lastIndex = piece.start;
+  const digits = bareNumber.exec(text)?.[1];
+  return digits === undefined
+    ? null
+    : { ...previous, number: Number(digits), start: piece.start, end: piece.end };
+}
+
+const separator = /;\s*(?:and |AND |& )?|[,\n\t]\s*(?:and |AND |& )?|\s(?:and|AND|And|&)\s+| {2,}/g;
+const anotherNumber = /(?!(?:19|20)\d\d\b)\d{2,8}\s*(?=$|[;,(\n]|AND\b|and\b)/y;
+
+/** Parts an entry where another cable begins; without letters a semicolon parts anything. */
+function piecesOf(text: string, area: Span, semicolonsPart: boolean): readonly Span[] {
+  const pieces: Span[] = [];
+  let start = area.start;
+  let named = readCableName(text, start, area.end) !== null;
+  separator.lastIndex = area.start;
+  for (let match = separator.exec(text); match && match.index < area.end; match = separator.exec(text)) {
+    const next = separator.lastIndex;
+    const cable = readCableName(text, next, area.end);
+    const parts =
+      cable !== null || (named && isNumber(text, next)) || (semicolonsPart && match[0].startsWith(';'));
+    if (!parts || next >= area.end) continue;
+    pieces.push({ start, end: match.index });
+    start = next;
+    named ||= cable !== null;
+    if (cable) separator.lastIndex = cable.end;
+  }
+  pieces.push({ start, end: area.end });
+  return pieces;
+}
+
+function isNumber(text: string, at: number): boolean {
+  anotherNumber.lastIndex = at;
+  return anotherNumber.test(text);
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && /[\s\u00b6*,;]/.test(text[start] ?? '')) start++;
+  while (end > start && /[\s\u00b6*,;&\\]/.test(text[end - 1] ?? '')) end--;
+  const conjunction = /[\s,;]+AND$/i.exec(text.slice(Math.max(start, end - 8), end));
+  if (!conjunction) return { start, end };
+  return { start, end: end - conjunction[0].length };
+}
