@@ -1,0 +1,92 @@
+// Writes syntaxes/cable.tmLanguage.json from the rules in grammar-*.mts.
+// Usage: tsx scripts/generate-grammar.mts [--check]
+// --check writes nothing and exits 1 when the file differs from what the rules say.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { headingRules } from './grammar-heading.mts';
+import { pageRules, publishedRules } from './grammar-published.mts';
+import type { Rules } from './grammar-rule.mts';
+import { headRules, textRules } from './grammar-text.mts';
+
+// A line goes to the first rule that fits it, so what is surer stands earlier; `text` takes every line that is left.
+const lines = [
+  'transmissionLine',
+  'routingLine',
+  'stationLine',
+  'securityLine',
+  'dateTimeLine',
+  'originatorLine',
+  'routedAddressee',
+  'distribution',
+  'pageHead',
+  'pageHeader',
+  'separatorLine',
+  'endNumber',
+  'endOfMessage',
+  'paragraph',
+  'classificationLine',
+  'classificationAlone',
+  'sectionHeader',
+  'captionLine',
+  'executiveOrderLine',
+  'tagsLine',
+  'subjectLine',
+  'referenceLine',
+  'classifiedByLine',
+  'passingLine',
+  'attentionLine',
+  'plainAddressee',
+  'markedAddressee',
+  'addresseeKeyword',
+  'exemptionLine',
+  'routingContinuation',
+  'distributionContinuation',
+  'draftingLine',
+  'clearanceLine',
+  'machineNumber',
+  'pageHeadStation',
+  'classLabel',
+  'tagsContinuation',
+  'referenceContinuation',
+  'smartNumber',
+  'smartAddress',
+  'smartLine',
+  'extractNotice',
+  'publisherLine',
+  'metadataHeading',
+  'metadataLine',
+  'rule',
+  'subparagraph',
+  'headingLine',
+  'markedHeading',
+  'markedText',
+  'capitalHeading',
+  'signature',
+  'text',
+];
+
+const repository: Rules = { ...headingRules, ...pageRules, ...headRules, ...publishedRules, ...textRules };
+
+const grammar = {
+  $schema: 'https://raw.githubusercontent.com/martinring/tmlanguage/master/tmlanguage.json',
+  name: 'Cable',
+  scopeName: 'text.cable',
+  fileTypes: ['cable', 'telegram'],
+  patterns: lines.map((name) => ({ include: `#${name}` })),
+  repository,
+};
+
+const file = join(dirname(fileURLToPath(import.meta.url)), '../syntaxes/cable.tmLanguage.json');
+const options = await resolveConfig(file);
+const text = await format(JSON.stringify(grammar), { ...options, parser: 'json' });
+
+if (process.argv.includes('--check')) {
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+    console.error('syntaxes/cable.tmLanguage.json is not what scripts/grammar-*.mts say: run generate-grammar');
+    process.exitCode = 1;
+  }
+} else {
+  writeFileSync(file, text);
+}
