@@ -24,13 +24,11 @@ export function findPageBreakInside(text: string, start: number, end: number): S
 
 /** Begin of station, number and section that end at `at`, or -1. */
 function beginBefore(line: string, at: number): number {
-  let section = at - countDigits(line, at);
-  if (at - section <= 2 && line.charCodeAt(section - 1) === 46) {
-    section -= 1 + countDigits(line, section - 1);
-    if (countDigits(line, at) === 0) return -1;
-  }
-  const point = line.charCodeAt(section + 3);
-  if (countDigits(line, section + 3) !== 3 || (point !== 46 && section + 3 !== at)) return -1;
+  const decimals = countDigits(line, at);
+  const hasPage = decimals <= 2 && line.charCodeAt(at - decimals - 1) === 46;
+  const sectionEnd = hasPage ? at - decimals - 1 : at;
+  if (decimals === 0 || countDigits(line, sectionEnd) !== 3) return -1;
+  const section = sectionEnd - 3;
   const numberEnd = blanksBefore(line, section);
   if (numberEnd === section || countDigits(line, numberEnd) !== 8) return -1;
   const stationEnd = blanksBefore(line, numberEnd - 8);

@@ -34,7 +34,7 @@ const routingShape = /^(?:([OPRZWY0])\1 +[RQU][A-Z]{2,8}(?: |\.?$)|[OPRZWY0]{2} 
 const dateTimeShape =
   /^[OPRZWY0](?: *[/ ] *[OPRZWY])? +\d[\dOIL]{4,6}(?:[A-Z](?:[^A-Z]|$)|[A-Z]? *(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))/i;
 /** `142115Z Jun 05` alone: partial records have no precedence. */
-const bareDateTimeShape = /^\d{6} ?[A-Z] ?[A-Z]{3,9} ?(?:\d{4}|\d{2})?$/i;
+const bareDateTimeShape = /^\d{6}(?:[A-Z] +[A-Z]{3,9} *(?:\d{4}|\d{2})|Z +[A-Z]{3})$/i;
 const originatorKind =
   /^(?:AM(?:EMBASSY|EMB|CONSUL|CONGEN|INTSEC)|EMBASSY|SECSTATE|SECDEF|DEPT|DEPARTMENT|STATE|US[A-Z]{2,9}|AIT|CIA|NSC|WHITE HOUSE|R[UH][A-Z]{2,6}\/)\b/i;
 /** `LOG-00`: a count of copies in a distribution block, which begins with INFO too. */
