@@ -14,7 +14,7 @@ export interface CableName extends Span {
 /** Two-digit years from here on are of the 1900s, as in date-time groups. */
 const firstYearOf1900s = 73;
 
-const yearBefore = String.raw`(?:['’]?(\d{4}|\d{2}|[Oo]\d)[ \n.-]{0,3})?`;
+const yearBefore = String.raw`(?:['’]?((?:19|20)\d\d|\d{2}|[Oo]\d)[ \n.-]{0,3})?`;
 const stationWords = String.raw`([A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f.'’ \n-]{1,40}?)`;
 const yearInside = String.raw`(?:(\d{2})[ -](?=\d{3}))?`;
 const cableName = new RegExp(
@@ -26,7 +26,7 @@ const yearAfter =
 
 /** Words that name something else than a station: papers, laws, talks, days. */
 const otherPapers =
-  /(?:^|[ .\n-])(?:E-?MAILS?|MAIL|TELE?CONS?|PHONE|CALL|CONVERSATION|MEETING|OF|ON|FROM|DATED?|MEMO(?:RANDUM)?|LETTER|NOTE|MSG|MESSAGE|DTG|FAX|PAPER|NOTICE|REPORT|IIR|TD|TDX?|OSC|FBIS|FAM|FAH|UNSCR?|RES(?:OLUTION)?|ARTICLE|SECTION|PARAS?|USC|CFR|LAW|CONTRACT|GRANT|DATE|VERSION|ATTACHMENT|ENCLOSURE|PAGE|CODEL|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)(?=[ .\n-]|$)/i;
+  /(?:^|[ .\n-])(?:AND|OR|PREVIOUS|E-?MAILS?|MAIL|TELE?CONS?|PHONE|CALL|CONVERSATION|MEETING|OF|ON|FROM|DATED?|MEMO(?:RANDUM)?|LETTER|NOTE|MSG|MESSAGE|DTG|FAX|PAPER|NOTICE|REPORT|IIR|TD|TDX?|OSC|FBIS|FAM|FAH|UNSCR?|RES(?:OLUTION)?|ARTICLE|SECTION|PARAS?|USC|CFR|LAW|CONTRACT|GRANT|DATE|VERSION|ATTACHMENT|ENCLOSURE|PAGE|CODEL|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)(?=[ .\n-]|$)/i;
 
 /** The cable named at exactly `from`, or null. `end` bounds what is read, both offsets into `text`. */
 export function readCableName(text: string, from: number, end: number): CableName | null {

@@ -3,6 +3,7 @@
 // Sources: 5 FAH-1 H-246.2, E.O. 12958 and 13526.
 import type { ClassifiedBy, Span, Token } from '../model';
 import { spanIn, tokenIn, type Passage } from '../passage';
+import { labelToken } from './labels';
 import { readAuthority } from './authority';
 import { readReasons, reasonsStart } from './reasons-text';
 
@@ -20,7 +21,7 @@ export function readClassifiedBy(passage: Passage, labelEnd: number): Classified
   const reasons = reasonsAt < 0 ? { section: null, letters: [] } : readReasons(text, reasonsAt);
   return {
     ...spanIn(passage, 0, text.length),
-    label: tokenIn(passage, 0, labelEnd),
+    label: labelToken(passage, labelEnd),
     name: tokenOf(passage, authority.name),
     position: tokenOf(passage, authority.position),
     section: tokenOf(passage, reasons.section),

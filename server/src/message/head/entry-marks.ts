@@ -39,15 +39,18 @@ function candidateOf(text: string, from: number, match: RegExpExecArray): Candid
   const [whole, bracketed, bare] = match;
   const letter = bracketed ?? bare ?? '';
   const at = match.index + whole.indexOf(letter);
+  // `REF B:` on a line of its own repeats the label.
+  const repeated = /[\n ]REFS? $/i.exec(text.slice(Math.max(from, match.index - 6), match.index));
+  const start = match.index - (repeated ? repeated[0].length - 1 : 0);
   let end = match.index + whole.length;
   while (/\s/.test(text[end] ?? '')) end++;
   return {
-    start: match.index,
+    start,
     end,
     letter: { start: at, end: at + 1 },
     code: letter.toUpperCase().charCodeAt(0),
     style: bracketed !== undefined ? 'brackets' : styleOf(whole),
-    place: placeOf(text, from, match.index),
+    place: placeOf(text, from, start),
   };
 }
 
@@ -60,7 +63,7 @@ function styleOf(written: string): Style {
 function placeOf(text: string, from: number, at: number): Candidate['place'] {
   let before = at;
   while (before > from && /[ \t\u00b6*]/.test(text[before - 1] ?? '')) before--;
-  if (before === from || text[before - 1] === '\n') return 'line';
+  if (before <= from || text[before - 1] === '\n') return 'line';
   const gap = text.slice(before, at);
   if (gap.length > 1 || gap === '\t' || /[;,)]/.test(text[before - 1] ?? '')) return 'separated';
   return /\b(?:and|&)$/i.test(text.slice(Math.max(from, before - 3), before)) ? 'separated' : 'inline';
@@ -70,10 +73,11 @@ function placeOf(text: string, from: number, at: number): Candidate['place'] {
 function goesOn(text: string, marks: readonly Candidate[], last: Candidate, next: Candidate): boolean {
   const follows = next.code === last.code + 1;
   const alike = next.style === marks[0]?.style;
-  if (next.place === 'line') return alike || follows;
+  const bracketed = next.style === 'brackets' || next.style === 'bracket';
+  if (next.place === 'line') return follows || (alike && (bracketed || namesCable(text, next)));
   if (!alike) return follows && namesCable(text, next);
   if (next.place === 'separated') return follows || (next.code > last.code && namesCable(text, next));
-  return follows && (next.style === 'brackets' || namesCable(text, next));
+  return follows && (bracketed || namesCable(text, next));
 }
 
 function namesCable(text: string, mark: Candidate): boolean {

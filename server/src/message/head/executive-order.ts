@@ -4,6 +4,7 @@
 import { monthNumber } from '../../vocabulary/months';
 import type { CalendarDate, ExecutiveOrderLine, Span } from '../model';
 import { spanIn, tokenIn, type Passage } from '../passage';
+import { labelToken } from './labels';
 
 /** Two-digit years from here on are of the 1900s, as in date-time groups. */
 const firstYearOf1900s = 73;
@@ -37,7 +38,7 @@ export function readExecutiveOrder(passage: Passage, labelEnd: number): Executiv
   const until = kind === 'declassify' ? declassifyOn(content) : null;
   return {
     ...spanIn(passage, 0, text.length),
-    label: tokenIn(passage, 0, labelEnd),
+    label: labelToken(passage, labelEnd),
     number: match ? tokenIn(passage, digitsAt, digitsAt + digits.length) : null,
     value: content === '' ? null : tokenIn(passage, value.start, value.end),
     kind,

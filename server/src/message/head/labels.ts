@@ -2,11 +2,10 @@
 // published copies show (`TAGE S`, `SUBJ:`, `EO`, `E.0.`). A label that lost its colon must be followed by what such a
 // field holds, so that prose (`Subject to review`, `Refs A and B say`) is never taken for one.
 // Sources: reference forms of the E.O., TAGS, SUBJECT, REF and authority lines, 5 FAH-1 H-240.
-import { executiveOrderOf } from '../../vocabulary/executive-orders';
-import { isStation, longestStationPrefix } from '../../vocabulary/posts';
-import { tagOf } from '../../vocabulary/tags';
 import { isBlank, isLetter, PILCROW } from '../characters';
-import type { Span } from '../model';
+import type { Span, Token } from '../model';
+import { tokenIn, type Passage } from '../passage';
+import { opensAuthority, opensExecutiveOrder, opensReferences, opensSubject, opensTags } from './bare-labels';
 
 export type HeadLabelKind = 'executiveOrder' | 'tags' | 'subject' | 'reference' | 'classifiedBy' | 'other';
 
@@ -160,56 +159,15 @@ function colonEnd(text: string, from: number, end: number): number {
   return colon.test(text) && colon.lastIndex <= end ? colon.lastIndex : from;
 }
 
+/** The label of a passage that begins with it, as written, without Markdown's asterisks at its end. */
+export function labelToken(passage: Passage, labelEnd: number): Token {
+  let end = labelEnd;
+  while (end > 0 && /[\s*]/.test(passage.text[end - 1] ?? '')) end--;
+  return tokenIn(passage, 0, end);
+}
+
 function trimmedEnd(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && isBlank(text.charCodeAt(at - 1))) at--;
   return at;
-}
-
-const orderAndMore =
-  /^(\d{4,6})(?: ?[:;]|[ ,.-]{0,3}(?:DECL|N\/?A\b|X?GDS|RDS|ADS|X\d|25X|OADR|UNCLAS|AS AMENDED|TAGS))/i;
-
-/** A number with a colon or a value after it; a known order may stand alone. */
-function opensExecutiveOrder(rest: string): boolean {
-  if (orderAndMore.test(rest) || /^(?:N\/A|DECL)\b/i.test(rest)) return true;
-  return /^\d{5} *$/.test(rest) && executiveOrderOf(rest.trim()) !== undefined;
-}
-
-/** A known code, and after it nothing, a comma, a bracket or another known code. */
-function opensTags(rest: string, words: string): boolean {
-  if (words !== words.toUpperCase()) return false;
-  if (rest === '') return words === 'TAGS';
-  const [, code = '', mark = '', next = ''] =
-    /^ {1,4}\[?([A-Z]{2,6})(\]|[,;(]| -|(?=\s*$)| (?=[A-Z]|\())[ (]{0,3}([A-Z]{0,6})/.exec(rest) ?? [];
-  if (tagOf(code) === undefined) return false;
-  return mark.trim() !== '' || next === '' || tagOf(next) !== undefined;
-}
-
-/** Capitals to the end of the line, not the phrase `SUBJECT TO`. */
-function opensSubject(rest: string, words: string): boolean {
-  if (words !== words.toUpperCase() || /[a-z]/.test(rest)) return false;
-  return (
-    /^ {0,2}(?:-{1,2} )?(?= ?[A-Z"'(])/.test(rest) &&
-    !/^ {1,4}(?:TO|OF|IS|WAS|MATTERS?|AND|HAS|WILL|IN|WERE)\b/.test(rest) &&
-    rest.startsWith(' ')
-  );
-}
-
-/** An entry's letter with its bracket or dot and a cable, or a known station with a number. */
-function opensReferences(rest: string, words: string): boolean {
-  if (words !== words.toUpperCase()) return false;
-  const [, letter = '', entry = ''] =
-    /^ {1,4}(\(?[A-Z] ?[).:] ?)?(?:\d{2,4} )?([A-Z][A-Z .'-]{1,40}) \d/.exec(rest) ?? [];
-  if (entry === '') return false;
-  return letter !== '' || isStation(entry) || isStation(longestStationPrefix(entry) ?? '');
-}
-
-/** A name or a title in capitals; `Classified by the …` only with a reason in the same line. */
-function opensAuthority(rest: string): boolean {
-  if (/^[ -]{0,4}$/.test(rest)) return true;
-  if (!/^[ -]{1,4}["(]?[A-Za-z]/.test(rest)) return false;
-  return (
-    (/^[ -]{1,4}["(]?[A-Z]/.test(rest) && !/^ {1,4}THE\b/.test(rest)) ||
-    /reason|1\.[3-6]|E\.?O\.? ?\d/i.test(rest)
-  );
 }

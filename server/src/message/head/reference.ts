@@ -4,6 +4,7 @@
 import { stationId } from '../../vocabulary/posts';
 import type { Reference, ReferenceList, Span } from '../model';
 import { spanIn, tokenIn, type Passage } from '../passage';
+import { labelToken } from './labels';
 import { readCableName, type CableName } from './cable-name';
 import { findEntryMarks, type EntryMark } from './entry-marks';
 
@@ -18,14 +19,15 @@ export function readReferences(passage: Passage, labelEnd: number, context: Refe
   const { text } = passage;
   const marks = findEntryMarks(text, labelEnd);
   const entries: Reference[] = [];
-  const first = marks[0]?.start ?? text.length;
   // What stands before the first letter is an entry, too: `REF: STATE 12 \n B. STATE 13`.
-  addEntries(passage, { start: labelEnd, end: first }, null, context, entries);
-  for (const [index, mark] of marks.entries()) {
-    const end = marks[index + 1]?.start ?? text.length;
-    addEntries(passage, { start: mark.end, end }, mark, context, entries);
-  }
-  return { ...spanIn(passage, 0, text.length), label: tokenIn(passage, 0, labelEnd), entries };
+  const areas = [null, ...marks].map((mark, index) => ({
+    mark,
+    start: mark?.end ?? labelEnd,
+    end: marks[index]?.start ?? text.length,
+  }));
+  let previous: CableName | null = null;
+  for (const area of areas) previous = addEntries(passage, area, previous, context, entries);
+  return { ...spanIn(passage, 0, text.length), label: labelToken(passage, labelEnd), entries };
 }
 
 /** The year of a cable that is named without one: the message's own. */
@@ -35,18 +37,24 @@ export function unwrittenYear(context: ReferenceContext): number | null {
 
 const nothing = /^(?:NONE|N\/A|NA|NIL)?$/i;
 
-/** Adds the entry in `area`, or the several that it turns out to be. */
+/** What stands between two letters, with the letter before it. */
+interface Area extends Span {
+  readonly mark: EntryMark | null;
+}
+
+/** Adds the entry in `area`, or the several that it turns out to be; returns the last cable named. */
 function addEntries(
   passage: Passage,
-  area: Span,
-  mark: EntryMark | null,
+  area: Area,
+  before: CableName | null,
   context: ReferenceContext,
   entries: Reference[],
-): void {
+): CableName | null {
   const { text } = passage;
+  const { mark } = area;
   const whole = trimmed(text, area.start, area.end);
-  if (nothing.test(text.slice(whole.start, whole.end)) && !mark) return;
-  let previous: CableName | null = null;
+  if (nothing.test(text.slice(whole.start, whole.end)) && !mark) return before;
+  let previous = before;
   for (const [index, piece] of piecesOf(text, whole, mark === null).entries()) {
     const span = trimmed(text, piece.start, piece.end);
     const cable: CableName | null = cableIn(text, span, previous);
@@ -59,6 +67,7 @@ function addEntries(
     });
     previous = cable;
   }
+  return previous;
 }
 
 function identityOf(cable: CableName | null, context: ReferenceContext) {

@@ -3,7 +3,8 @@
 // Source: 5 FAH-1 H-246.2.
 import { isBlank, PILCROW } from '../characters';
 import type { PortionMarking, Span, SubjectLine } from '../model';
-import { originOf, spanIn, tokenIn, type Passage } from '../passage';
+import { originOf, spanIn, type Passage } from '../passage';
+import { labelToken } from './labels';
 import { readPortionMarking } from './portion-marking';
 
 const ASTERISK = 0x2a;
@@ -24,7 +25,7 @@ export function readSubject(passage: Passage, labelEnd: number): SubjectLine {
   const parts = spans.map(({ start, end }) => spanIn(passage, start, end));
   return {
     ...spanIn(passage, 0, text.length),
-    label: tokenIn(passage, 0, labelEnd),
+    label: labelToken(passage, labelEnd),
     marking,
     text: spans.map(({ start, end }) => text.slice(start, end)).join(' '),
     parts,

@@ -4,6 +4,7 @@
 import { tagOf } from '../../vocabulary/tags';
 import type { Tag, TagsLine } from '../model';
 import { spanIn, tokenIn, type Passage } from '../passage';
+import { labelToken } from './labels';
 import { barePersonLength, personCode, personsInBrackets, takesPersons } from './tag-persons';
 import { codeOf, readTagWords, type TagWord } from './tag-words';
 
@@ -25,7 +26,7 @@ export function readTags(passage: Passage, labelEnd: number): TagsLine {
     }
     at = run.end;
   }
-  return { ...spanIn(passage, 0, passage.text.length), label: tokenIn(passage, 0, labelEnd), tags };
+  return { ...spanIn(passage, 0, passage.text.length), label: labelToken(passage, labelEnd), tags };
 }
 
 interface Entry {
