@@ -10,6 +10,7 @@ const LONGEST_HEADING = 90;
 const LONGEST_LONE_HEADING = 70;
 const BLOCK_LABEL = /(?:BEGIN|END|UNQUOTE|QUOTE)\b/iy;
 const TRAILING_RULE = /[ \t]-{3,}(?:[ \t]-+)*$|-{5,}$/;
+const LEADING_RULE = /^-{3,}(?:[ \t]-+)*[ \t]+/;
 
 /** Marks heading lines of the body from `from` on. */
 export function markHeadings(
@@ -39,6 +40,7 @@ function standsBelowText(segmentation: Segmentation, line: number): boolean {
 /** A line right above a rule, or with a rule at its own end. */
 function isRuled(segmentation: Segmentation, line: number, length: number): boolean {
   const { text, lines, kinds } = segmentation;
+  if (beginsWithRule(text, lines.firsts[line] ?? 0)) return true;
   if (standsBelowText(segmentation, line)) return false;
   if (length <= LONGEST_HEADING && kinds[line + 1] === 'rule') return true;
   const end = lines.ends[line] ?? 0;
@@ -93,11 +95,16 @@ function isCapitalLine(text: string, first: number, end: number): boolean {
   return capitals >= 4;
 }
 
-/** A heading's own words: the rule at the end of its line is not part of it. */
+/** `------ THE STORY ------`: a publisher's unwrapped text keeps a heading and its rules on one line. */
+export function beginsWithRule(text: string, first: number): boolean {
+  return text.startsWith('---', first);
+}
+
+/** A heading's own words: rules at either end of its line are not part of it. */
 export function headingWords(text: string, line: Span): Span {
-  const tail = text.slice(Math.max(line.start, line.end - 120), line.end);
+  const words = text.slice(line.start, line.end);
+  const start = line.start + (LEADING_RULE.exec(words)?.[0].length ?? 0);
+  const tail = text.slice(Math.max(start, line.end - 120), line.end);
   const rule = TRAILING_RULE.exec(tail);
-  return rule === null
-    ? line
-    : { start: line.start, end: Math.max(line.start, line.end - (tail.length - rule.index)) };
+  return { start, end: rule === null ? line.end : line.end - (tail.length - rule.index) };
 }

@@ -137,9 +137,9 @@ function weigh(candidates: readonly NumberCandidate[]): readonly number[] {
 function restartRuns(candidates: readonly NumberCandidate[]): readonly boolean[] {
   let previous = 0;
   let restarted = false;
-  return candidates.map((candidate) => {
+  return candidates.map((candidate, index) => {
     const number = candidate.label.number;
-    if (number === 1) restarted = previous > 0;
+    if (number === 1) restarted = previous > 0 && candidates[index + 1]?.label.number === 2;
     else if (number !== previous + 1) restarted = false;
     previous = number;
     return restarted;

@@ -16,10 +16,11 @@ import { begin, type Segmentation } from './segmentation';
 /** The longest classification line that stands in a body. */
 const LONGEST_MARKING_LINE = 90;
 
-/** Marks all lines from `from` on; lines of text stay `text`. */
+/** Marks the lines in `[from, to)`; lines of text stay `text`. */
 export function segmentBody(
   segmentation: Segmentation,
   from: number,
+  to: number,
   form: Form,
 ): readonly NumberCandidate[] {
   const { text, lines, kinds } = segmentation;

@@ -8,6 +8,7 @@ import { isUpper } from './characters';
 import { findStamp, isIdentification, isRule } from './furniture';
 import { isBlankLine, nextContent } from './lines';
 import type { ElementKind } from './model';
+import { beginsWithRule } from './body-headings';
 import { readParagraphLabel } from './paragraph-label';
 import { isBanner } from './segment-heading';
 import { begin, goOn, type Segmentation } from './segmentation';
@@ -15,6 +16,8 @@ import { continuesReferences, continuesSubject, continuesTags, lastReferenceLett
 
 /** How far below a strange line another labelled line may stand and the head still go on. */
 const LABEL_REACH = 40;
+/** A REF list farther below stands in some text that the body quotes. */
+const REFERENCE_REACH = 4;
 
 export interface HeadSegments {
   /** Index of the first line of the body. */
@@ -136,7 +139,7 @@ function goesOn(segmentation: Segmentation, line: number, state: HeadState): boo
   const { text, lines } = segmentation;
   const first = lines.firsts[line] ?? 0;
   const end = lines.ends[line] ?? 0;
-  if (state.open === null || isRule(text, first, end)) return false;
+  if (state.open === null || isRule(text, first, end) || beginsWithRule(text, first)) return false;
   const lastEnd = lines.ends[state.lastLine] ?? 0;
   switch (state.open) {
     case 'tags':
@@ -196,6 +199,7 @@ function labelFollows(segmentation: Segmentation, line: number): boolean {
     if (readParagraphLabel(text, first, end)?.number === 1) return false;
     const kind = findHeadLabels(text, first, end)[0]?.kind;
     if (kind === 'executiveOrder' || kind === 'tags' || kind === 'subject') return true;
+    if (kind === 'reference' && count < REFERENCE_REACH) return true;
   }
   return false;
 }

@@ -43,7 +43,9 @@ export function readSmartMessage(segmentation: Segmentation): Message {
   const trailer = readSmartLabels(segmentation, trailerLine);
   const { body, ending } = readBody(segmentation, top.limit, trailerLine, 'smart');
   segmentBody(segmentation, trailer.limit, lines.count, 'smart');
-  const signature = [...top.fields, ...trailer.fields].find((each) => each.name === 'signature' && hasValue(each));
+  const signature = [...top.fields, ...trailer.fields].find(
+    (each) => each.name === 'signature' && hasValue(each),
+  );
   const reference = heading.messageReference;
   return {
     text,
