@@ -1,8 +1,9 @@
 // Posts: stations that number cables, with their plain-language address, country and routing indicator.
 // Source: `tables/posts.tsv`. How station names are spelt and damaged: `stations.ts`.
+import { packedPosts } from './generated/posts';
+import { geographicAreas } from './geographic-areas';
 import { lazily } from './lazily';
-import { rowsOf } from './packing';
-import { postRows } from './generated/posts';
+import { unpackTable } from './packing';
 
 export interface Post {
   /** As on the classification line: `BEIJING`. */
@@ -19,115 +20,176 @@ export interface Post {
   readonly note: string;
 }
 
+/** How each kind of post is addressed before its station's name, where it follows the rule. */
+const addresses: Readonly<Record<string, string>> = {
+  embassy: 'AMEMBASSY',
+  consulate: 'AMCONSUL',
+  mission: 'USMISSION',
+};
+
+/** All posts, those of the past last. */
 export const posts: () => readonly Post[] = lazily(() =>
-  rowsOf(postRows).map(([station = '', plad = '', kind = '', country = '', geographicTag = '', indicator = '', note = '']) => ({
-    station,
-    plad,
-    kind,
-    country,
-    geographicTag,
-    indicator,
-    note,
-  })),
+  unpackTable(packedPosts).map(
+    ([station = '', plad, kind = '', country, geographicTag = '', indicator = '', note = '']) => ({
+      station,
+      plad: plad || `${addresses[kind] ?? ''} ${station}`.trim(),
+      kind,
+      country: country || (geographicAreas().get(geographicTag)?.name ?? ''),
+      geographicTag,
+      indicator,
+      note,
+    }),
+  ),
 );
 
-/** How stations are also written, with the blanks taken out, and the station that is meant. */
-const otherNames: readonly (readonly [written: string, station: string])[] = [
-  ['SECSTATE', 'STATE'],
-  ['SECSTATEWASHDC', 'STATE'],
-  ['SECSTATEWASHINGTONDC', 'STATE'],
-  ['STATEDEPT', 'STATE'],
-  ['STATEDEPARTMENT', 'STATE'],
-  ['DEPT', 'STATE'],
-  ['DEPTOFSTATE', 'STATE'],
-  ['DEPARTMENT', 'STATE'],
-  ['WASHDC', 'STATE'],
-  ['USUN', 'USUN NEW YORK'],
-  ['USUNNY', 'USUN NEW YORK'],
-  ['USUNNEWYORKNY', 'USUN NEW YORK'],
-  ['UNVIE', 'UNVIE VIENNA'],
-  ['USNATOBRUSSELS', 'USNATO'],
-  ['NATO', 'USNATO'],
-  ['USEU', 'USEU BRUSSELS'],
-  ['PARISFR', 'UNESCO PARIS FR'],
-  ['UNESCOPARIS', 'UNESCO PARIS FR'],
-  ['HAGUE', 'THE HAGUE'],
-  ['RIODEJAN', 'RIO DE JANEIRO'],
-  ['IRANRPODUBAI', 'RPO DUBAI'],
-];
+/** How stations are also written, as keys (`keyOf`), and the station that is meant. */
+const otherNames: Readonly<Record<string, string>> = {
+  SECSTATE: 'STATE',
+  SECSTATEWASHDC: 'STATE',
+  SECSTATEWASHINGTONDC: 'STATE',
+  STATEDEPT: 'STATE',
+  STATEDEPARTMENT: 'STATE',
+  STATEWASHDC: 'STATE',
+  DEPT: 'STATE',
+  DEPTOFSTATE: 'STATE',
+  DEPTOFSTATEWASHINGTONDC: 'STATE',
+  DEPARTMENT: 'STATE',
+  DEPARTMENTOFSTATE: 'STATE',
+  USUN: 'USUN NEW YORK',
+  USUNNY: 'USUN NEW YORK',
+  USUNNEWYORKNY: 'USUN NEW YORK',
+  UNVIE: 'UNVIE VIENNA',
+  USNATOBRUSSELS: 'USNATO',
+  USNATOBRUSSELSBE: 'USNATO',
+  USEU: 'USEU BRUSSELS',
+  USOSCEVIENNA: 'USOSCE',
+  USOSCEVIENNAAU: 'USOSCE',
+  PARISFR: 'UNESCO PARIS FR',
+  UNESCOPARIS: 'UNESCO PARIS FR',
+  USUNESCOPARISFR: 'UNESCO PARIS FR',
+  USAU: 'USAU ADDIS ABABA',
+  HAGUE: 'THE HAGUE',
+  RIO: 'RIO DE JANEIRO',
+  RIODEJAN: 'RIO DE JANEIRO',
+  MEXICOCITY: 'MEXICO',
+  GUATEMALACITY: 'GUATEMALA',
+  PANAMACITY: 'PANAMA',
+  QUEBECCITY: 'QUEBEC',
+  KUWAITCITY: 'KUWAIT',
+  VATICANCITY: 'VATICAN',
+  BELIZECITY: 'BELIZE',
+  BASRA: 'BASRAH',
+  TALLIN: 'TALLINN',
+  SAINTPETERSBURG: 'ST PETERSBURG',
+  OSAKA: 'OSAKA KOBE',
+  SECDEFWASHINGTONDC: 'SECDEF',
+  SECDEFWASHDC: 'SECDEF',
+  CDCATLANTA: 'CDC ATLANTA GA',
+  FSCCHARLESTONSC: 'FSC CHARLESTON',
+};
 
-/** Words of an address that are not part of the station's name. */
-const kindPrefix = /^(?:AM(?:ERICAN)? ?EMBASSY|AM(?:ERICAN)? ?CONSUL(?:ATE)?|US ?MISSION|USINT|USLO|USOFFICE|REO|EMBASSY|CONSULATE) +/;
+/** Second names of posts that number cables under either, so that ids keep the one written. */
+const keptNames: Readonly<Record<string, string>> = {
+  TAIPEI: 'AIT TAIPEI',
+  KAOHSIUNG: 'AIT KAOHSIUNG',
+  'IRAN RPO DUBAI': 'RPO DUBAI',
+  CHARLESTON: 'FSC CHARLESTON',
+};
 
-/** Posts by station with the blanks taken out; a present post before a past one of the same name. */
+/** What an address puts before the station's name. */
+const addressPrefix =
+  /^(?:AM(?:ERICAN )?EMB(?:ASSY)?|EMBASSY|AM(?:ERICAN )?CONSUL(?:ATE)?|CONSULATE|US ?MISSION|USINT|USLO|US ?OFFICE|REO|AMCONGEN) (?=.)/;
+
+interface Station {
+  readonly name: string;
+  readonly post: Post;
+}
+
+/** By key (`keyOf`); a present post before a past one of the same name. */
 const byStation = lazily(() => {
-  const found = new Map<string, Post>();
-  for (const post of posts()) {
-    const key = withoutBlanks(post.station);
-    if (!found.has(key)) found.set(key, post);
+  const found = new Map<string, Station>();
+  const add = (key: string, name: string, post: Post | undefined) => {
+    if (post && !found.has(key)) found.set(key, { name, post });
+  };
+  for (const post of posts()) add(keyOf(post.station), post.station, post);
+  for (const [name, station] of Object.entries(keptNames)) {
+    add(keyOf(name), name, found.get(keyOf(station))?.post);
   }
-  for (const [written, station] of otherNames) {
-    const post = found.get(withoutBlanks(station));
-    if (post && !found.has(written)) found.set(written, post);
+  for (const [key, station] of Object.entries(otherNames)) {
+    add(key, station, found.get(keyOf(station))?.post);
   }
   return found;
 });
 
-const byPlad = lazily(() => firstOf(posts().map((post) => [post.plad, post])));
+const byPlad = lazily(() => firstOf(posts().map((post) => [keyOf(post.plad), post])));
 const byIndicator = lazily(() => firstOf(posts().map((post) => [post.indicator, post])));
 
-/** By station name, in any case and spacing, with or without AMEMBASSY and the like: `RIO DE JAN`, `HAGUE`. */
+function stationOf(written: string): Station | undefined {
+  const name = normalised(written);
+  return byStation().get(keyOf(name)) ?? byStation().get(keyOf(name.replace(addressPrefix, '')));
+}
+
+/** By station, in any case and spacing, with or without AMEMBASSY and the like: `RIO DE JAN`, `HAGUE`, `SAOPAULO`. */
 export function postOfStation(station: string): Post | undefined {
-  const written = normalised(station);
-  const key = withoutBlanks(written);
-  return byStation().get(key) ?? byStation().get(withoutBlanks(written.replace(kindPrefix, '')));
+  return stationOf(station)?.post;
 }
 
-/** By plain-language address: `AMEMBASSY BEIJING`. */
+/**
+ * By plain-language address: `AMEMBASSY BEIJING`. Over the years many posts were embassy, consulate and office in
+ * turn, so any of these words will do; but a mission is only what the table calls one, since its city may hold others.
+ */
 export function postOfPlad(plad: string): Post | undefined {
-  const written = normalised(plad);
-  return byPlad().get(written) ?? (written.startsWith('SECSTATE') ? byStation().get('STATE') : undefined);
+  const exact = byPlad().get(keyOf(plad));
+  if (exact) return exact;
+  const post = postOfStation(plad);
+  return post && /^\s*US ?MISSION /i.test(plad) && post.kind !== 'mission' ? undefined : post;
 }
 
-/** By routing indicator: `RUEHBJ`. */
+/** By routing indicator: `RUEHBJ`. Where two posts share one, the first of the table. */
 export function postOfIndicator(indicator: string): Post | undefined {
   return indicator === '' ? undefined : byIndicator().get(indicator);
 }
 
-/** The station's spelling in the table, else what was written in upper case with single blanks. */
+/** The station's usual name: `STATE` of `SecState`, `USUN NEW YORK` of `USUN`. An unknown one in upper case, with single blanks. */
 export function canonicalStation(written: string): string {
-  return postOfStation(written)?.station ?? normalised(written);
+  return stationOf(written)?.name ?? normalised(written);
 }
 
 /** The station as cable ids have it: `SAOPAULO`, `STATE`, `USUNNEWYORK`. */
 export function stationId(written: string): string {
-  return withoutBlanks(canonicalStation(written));
+  return canonicalStation(written).replace(/ /g, '');
 }
 
-/** Whether the name is a station that the table knows, in any spelling it knows. */
+/** Whether the whole of it is a station that the table knows, in a spelling it knows. */
 export function isStation(written: string): boolean {
-  return postOfStation(written) !== undefined;
+  return stationOf(written) !== undefined;
 }
+
+const longestName = 6;
 
 /**
- * The longest station that the words begin with, as written there: `SAN JOSE` of `SAN JOSE 01639`, `LA PAZ` of
- * `LA PAZ FOR`; undefined when they begin with none.
+ * The longest known station that the text begins with, exactly as it stands there: `SAN JOSE` of `SAN JOSE 01639`,
+ * `LA PAZ` of `LA PAZ FOR`, `SAOPAULO` of `SAOPAULO1071`. Undefined when it begins with none.
  */
 export function longestStationPrefix(words: string): string | undefined {
-  const parts = words.trim().split(/\s+/, 6);
-  for (let count = Math.min(parts.length, 5); count > 0; count--) {
-    const candidate = parts.slice(0, count).join(' ');
-    if (isStation(candidate)) return candidate;
+  const word = /[^\s\d,;:()]+\s*/y;
+  let longest: string | undefined;
+  for (let count = 0; count < longestName; count++) {
+    const found = word.exec(words);
+    if (!found) break;
+    const prefix = words.slice(0, word.lastIndex).trimEnd();
+    if (isStation(prefix)) longest = prefix;
   }
-  return undefined;
+  return longest;
 }
 
 function normalised(name: string): string {
   return name.trim().toUpperCase().replace(/\s+/g, ' ');
 }
 
-function withoutBlanks(name: string): string {
-  return name.replace(/ /g, '');
+/** A name without all that scribes differ in: case, blanks, hyphens, stops, accents. */
+function keyOf(name: string): string {
+  return name.normalize('NFD').toUpperCase().replace(/[^A-Z0-9]+/g, '');
 }
 
 function firstOf(entries: readonly (readonly [string, Post])[]): Map<string, Post> {

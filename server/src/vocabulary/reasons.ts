@@ -1,9 +1,8 @@
 // Reasons for classification: the letters of an order's section, as in `Reasons: 1.4 (b) and (d)`.
 // Source: `tables/reasons.tsv`.
+import { packedReasons } from './generated/reasons';
 import { lazily } from './lazily';
-import { reasons } from './generated/reasons';
-
-export { reasons };
+import { unpackTable } from './packing';
 
 export interface Reason {
   /** `E.O. 12958 (original)`. */
@@ -18,8 +17,19 @@ export interface Reason {
   readonly to: string | null;
 }
 
+export const reasons: () => readonly Reason[] = lazily(() =>
+  unpackTable(packedReasons).map(([order = '', section = '', letter = '', meaning = '', from = '', to]) => ({
+    order,
+    section,
+    letter,
+    meaning,
+    from,
+    to: to || null,
+  })),
+);
+
 const bySectionAndLetter = lazily(
-  () => new Map(reasons.map((entry) => [`${entry.section} ${entry.letter}`.toUpperCase(), entry])),
+  () => new Map(reasons().map((entry) => [`${entry.section} ${entry.letter}`.toUpperCase(), entry])),
 );
 
 /** `('1.4', 'b')`, `('1.6', 'X5')`, `('5(B)', 'XGDS-1')`; brackets round the letter and case do not matter. */

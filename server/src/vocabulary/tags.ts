@@ -1,10 +1,10 @@
 // TAGS: subject, geographic, program and organization codes, their meanings, slips and run-together forms.
-// Source: `tables/tags.tsv`, `tables/geographic-tags.tsv` (5 FAH-3 H-600).
+// Source: `tables/tags.tsv`, `tables/geographic-tags.tsv` (5 FAH-3 H-600). The lists changed over fifty years: a code
+// that is not here is not thereby wrong.
 import type { Confidence } from './confidence';
+import { confidenceOf } from './confidence';
+import { geographicAreas, tagRows } from './geographic-areas';
 import { lazily } from './lazily';
-import { rowsOf } from './packing';
-import { geographicTagRows } from './generated/geographic-tags';
-import { tagRows } from './generated/tags';
 
 export interface TagEntry {
   readonly code: string;
@@ -20,49 +20,28 @@ export interface TagEntry {
   readonly country?: { readonly name: string; readonly isoNote: string };
 }
 
-const kinds = { s: 'subject', g: 'geographic', p: 'program', o: 'organization' } as const;
-const confidences = { p: 'plain', u: 'usually', k: 'kindOnly' } as const;
-
-function confidenceOf(letter: string): Confidence {
-  return confidences[letter as keyof typeof confidences] ?? 'kindOnly';
-}
-
-interface GeographicRow {
-  readonly name: string;
-  readonly iso: string;
-  readonly confidence: Confidence;
-  readonly note: string;
-}
-
-const geographicRows = lazily(
-  () =>
-    new Map(
-      rowsOf(geographicTagRows).map(([code = '', name = '', iso = '', confidence = '', note = '']) => [
-        code,
-        { name, iso, confidence: confidenceOf(confidence), note } satisfies GeographicRow,
-      ]),
-    ),
-);
+const kinds: ReadonlyMap<string, TagEntry['kind']> = new Map([
+  ['s', 'subject'],
+  ['g', 'geographic'],
+  ['p', 'program'],
+]);
 
 /** Every known code; AL and BP stand twice, as country and as organization. */
 export const tagCodes: () => readonly TagEntry[] = lazily(() => {
   const entries: TagEntry[] = [];
-  const listed = new Set<string>();
-  for (const [code = '', kind = '', category = '', meaning = '', era = '', confidence = ''] of rowsOf(tagRows)) {
-    const entry = {
-      code,
-      kind: kinds[kind as keyof typeof kinds] ?? 'organization',
-      category,
-      meaning,
-      era,
-      confidence: confidenceOf(confidence),
-    };
-    const country = entry.kind === 'geographic' ? geographicRows().get(code) : undefined;
-    entries.push(country ? { ...entry, country: { name: country.name, isoNote: country.note } } : entry);
-    if (entry.kind === 'geographic') listed.add(code);
+  const unlisted = new Map(geographicAreas());
+  for (const [code = '', letter = '', category = '', meaning = '', era = '', confidence] of tagRows()) {
+    const kind = kinds.get(letter) ?? 'organization';
+    const area = kind === 'geographic' ? unlisted.get(code) : undefined;
+    const entry = { code, kind, category, meaning, era, confidence: confidenceOf(confidence) };
+    if (area) unlisted.delete(code);
+    entries.push(
+      area
+        ? { ...entry, meaning: meaning || area.name, country: { name: area.name, isoNote: area.note } }
+        : entry,
+    );
   }
-  for (const [code, { name, confidence, note }] of geographicRows()) {
-    if (listed.has(code)) continue;
+  for (const { code, name, confidence, note } of unlisted.values()) {
     const country = { name, isoNote: note };
     entries.push({ code, kind: 'geographic', category: 'country', meaning: name, era: '', confidence, country });
   }
@@ -90,57 +69,109 @@ export function tagsOf(code: string): readonly TagEntry[] {
   return byCode().get(code) ?? [];
 }
 
-/** Slips seen in cables that no distance finds. */
+/**
+ * Slips that cables show and that no rule finds. EU is a code (Europa Island), but drafters mean the European Union;
+ * CN is left alone, since the Comoros are as likely as China.
+ */
 const slips = new Map([
   ['RU', 'RS'],
   ['JP', 'JA'],
   ['SYR', 'SY'],
+  ['EU', 'EUN'],
   ['KWWMN', 'KWMN'],
   ['UNDESCO', 'UNESCO'],
   ['POGOV', 'PGOV'],
   ['MOPPS', 'MOPS'],
 ]);
 
+/** Geographic codes by ISO code; the present state before one that is no more. */
 const byIsoCode = lazily(() => {
   const found = new Map<string, string>();
-  for (const [code, { iso }] of geographicRows()) if (iso && !found.has(iso)) found.set(iso, code);
+  for (const certain of [true, false]) {
+    for (const { code, iso, confidence } of geographicAreas().values()) {
+      if ((confidence === 'plain') === certain && !found.has(iso)) found.set(iso, code);
+    }
+  }
   return found;
 });
 
-/** What an unknown code was meant to be: a known slip, an ISO code's FIPS code, or the one code a letter away. */
+/**
+ * What a code was meant to be: a known slip, an ISO code's FIPS code, or the one best code a letter away. Undefined
+ * for a known code (but EU), and where nothing or more than one thing is near.
+ */
 export function nearTag(code: string): string | undefined {
-  const known = byCode();
-  if (known.has(code)) return undefined;
-  const slip = slips.get(code) ?? byIsoCode().get(code);
-  if (slip) return slip;
-  if (code.length < 4) return undefined;
-  const near = [...known.keys()].filter((candidate) => candidate.length >= 4 && oneLetterApart(code, candidate));
-  return near.length === 1 ? near[0] : undefined;
+  const slip = slips.get(code);
+  if (slip !== undefined || byCode().has(code)) return slip;
+  if (code.length < 4) return byIsoCode().get(code);
+  let best: string | undefined;
+  let bestDoubt = Infinity;
+  for (const entry of tagCodes()) {
+    if (entry.code.length < 4 || !oneLetterApart(code, entry.code)) continue;
+    const doubt = doubtOf(entry);
+    if (doubt < bestDoubt) best = entry.code;
+    else if (doubt === bestDoubt) best = undefined;
+    bestDoubt = Math.min(doubt, bestDoubt);
+  }
+  return best;
 }
 
+/** How unlikely a code is in a cable: the current lists come first, codes without a known meaning last. */
+function doubtOf({ kind, era, confidence }: TagEntry): number {
+  if (confidence === 'kindOnly') return 2;
+  return kind === 'organization' || era.endsWith('1980s') ? 1 : 0;
+}
+
+/** One letter put in, left out, changed, or changed about with its neighbour. */
 function oneLetterApart(left: string, right: string): boolean {
   if (Math.abs(left.length - right.length) > 1) return false;
+  const shorter = Math.min(left.length, right.length);
   let start = 0;
-  while (start < left.length && left[start] === right[start]) start++;
+  while (start < shorter && left.charCodeAt(start) === right.charCodeAt(start)) start++;
   let end = 0;
-  while (end < Math.min(left.length, right.length) - start && left.at(-1 - end) === right.at(-1 - end)) end++;
-  return Math.max(left.length, right.length) - start - end <= 1;
+  while (end < shorter - start && left.at(-1 - end) === right.at(-1 - end)) end++;
+  const one = left.slice(start, left.length - end);
+  const other = right.slice(start, right.length - end);
+  if (one.length <= 1 && other.length <= 1) return true;
+  return one.length === 2 && other.length === 2 && one[0] === other[1] && one[1] === other[0];
 }
 
 const longestRun = 64;
+const longestPart = 8;
 
-/** A run of codes that lost its blanks: `PGOVSOCI` → PGOV, SOCI; undefined unless the whole of it divides. */
+/**
+ * A run of codes that lost its blanks: `PGOVSOCI` → PGOV, SOCI. Undefined unless the whole of it divides, with a
+ * subject or program code in it; two-letter codes alone divide nearly anything.
+ */
 export function splitTags(run: string): readonly string[] | undefined {
-  if (run.length < 4 || run.length > longestRun || tagOf(run)) return undefined;
-  const best: (readonly string[] | undefined)[] = [[]];
+  if (run.length < 6 || run.length > longestRun || byCode().has(run)) return undefined;
+  const best: (Division | undefined)[] = [{ codes: [], cost: 0, topical: false }];
   for (let end = 2; end <= run.length; end++) {
-    for (let length = 2; length <= Math.min(6, end); length++) {
-      const before = best[end - length];
-      const code = run.slice(end - length, end);
-      const usable = before && (length === 4 || length === 2 || length === 3) && tagOf(code);
-      if (usable && (!best[end] || before.length + 1 < best[end].length)) best[end] = [...before, code];
+    for (let start = Math.max(0, end - longestPart); start <= end - 2; start++) {
+      const before = best[start];
+      const extended = before && extend(before, run.slice(start, end));
+      if (extended && extended.cost < (best[end]?.cost ?? Infinity)) best[end] = extended;
     }
   }
-  const split = best[run.length];
-  return split && split.length > 1 ? split : undefined;
+  const whole = best[run.length];
+  return whole?.topical ? whole.codes : undefined;
+}
+
+interface Division {
+  readonly codes: readonly string[];
+  readonly cost: number;
+  /** True once it holds a subject or program code. */
+  readonly topical: boolean;
+}
+
+/** Few parts are better than many, and topics than countries, and countries than organizations. */
+function extend(division: Division, code: string): Division | undefined {
+  const entry = tagOf(code);
+  if (!entry || (entry.kind === 'organization' && entry.confidence !== 'plain')) return undefined;
+  const topical = entry.kind === 'subject' || entry.kind === 'program';
+  const cost = topical ? 10 : entry.kind === 'geographic' ? 11 : 13;
+  return {
+    codes: [...division.codes, code],
+    cost: division.cost + cost,
+    topical: division.topical || topical,
+  };
 }

@@ -2,11 +2,53 @@
 import type { ExecutiveOrder } from '../executive-orders';
 
 export const executiveOrders: readonly ExecutiveOrder[] = [
-  { number: "10501", from: "1953-12-15", to: "1972-05-31", duration: "", reasonSection: "groups 1-4 on the telegram foot" },
-  { number: "11652", from: "1972-06-01", to: "1978-11-30", duration: "GDS: automatic downgrade 2-year steps, TS 10y, S 8y, C 6y", reasonSection: "section 5(B)(1)-(4) exemptions, cited as XGDS-1..4" },
-  { number: "12065", from: "1978-12-01", to: "1982-07-31", duration: "6 years automatic, review up to 20 (30 for foreign government information)", reasonSection: "section 1-301; RDS-1..4" },
-  { number: "12356", from: "1982-08-01", to: "1995-10-13", duration: "OADR = originating agency determination required", reasonSection: "section 1.3(a)(1)-(10)" },
-  { number: "12958", from: "1995-10-14", to: "2010-06-26", duration: "10 years default, X-codes to 2003, then up to 25 years", reasonSection: "1.5(a)-(g) to 2003-03-24, then 1.4(a)-(h)" },
-  { number: "13292", from: "2003-03-25", to: "2010-06-26", duration: "X1-X8 no longer usable for new cables (after 2003-09-22)", reasonSection: "1.4(a)-(h)" },
-  { number: "13526", from: "2010-06-27", to: null, duration: "up to 25 years; signed 2009-12-29", reasonSection: "1.4(a)-(h)" },
+  {
+    number: '10501',
+    from: '1953-12-15',
+    to: '1972-05-31',
+    duration: '',
+    reasonSection: 'groups 1-4 on the telegram foot',
+  },
+  {
+    number: '11652',
+    from: '1972-06-01',
+    to: '1978-11-30',
+    duration: 'GDS: automatic downgrade 2-year steps, TS 10y, S 8y, C 6y',
+    reasonSection: 'section 5(B)(1)-(4) exemptions, cited as XGDS-1..4',
+  },
+  {
+    number: '12065',
+    from: '1978-12-01',
+    to: '1982-07-31',
+    duration: '6 years automatic, review up to 20 (30 for foreign government information)',
+    reasonSection: 'section 1-301; RDS-1..4',
+  },
+  {
+    number: '12356',
+    from: '1982-08-01',
+    to: '1995-10-13',
+    duration: 'OADR = originating agency determination required',
+    reasonSection: 'section 1.3(a)(1)-(10)',
+  },
+  {
+    number: '12958',
+    from: '1995-10-14',
+    to: '2010-06-26',
+    duration: '10 years default, X-codes to 2003, then up to 25 years',
+    reasonSection: '1.5(a)-(g) to 2003-03-24, then 1.4(a)-(h)',
+  },
+  {
+    number: '13292',
+    from: '2003-03-25',
+    to: '2010-06-26',
+    duration: 'X1-X8 no longer usable for new cables (after 2003-09-22)',
+    reasonSection: '1.4(a)-(h)',
+  },
+  {
+    number: '13526',
+    from: '2010-06-27',
+    to: null,
+    duration: 'up to 25 years; signed 2009-12-29',
+    reasonSection: '1.4(a)-(h)',
+  },
 ];
