@@ -1,4 +1,5 @@
-// Every rule, in the order of the parts of a message they look at. The order has no other meaning: findings are sorted.
+// Every rule, by code. Written by scripts/generate-rule-index.mts from the files of this folder: do not edit.
 import type { Rule } from './rule';
+import { rule as stationDateMismatch } from './station-date-mismatch';
 
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [stationDateMismatch];
