@@ -1,0 +1,99 @@
+// What an editor can ask of an open cable: outline, hover, and what it was recognised as.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DocumentSymbol, Hover, SymbolInformation } from 'vscode-languageserver';
+import { fixture } from '../unit/support/fixtures';
+import type { Editor } from './support/editor';
+import { pushingClient, rangeOf, startEditor } from './support/editor';
+
+const uri = 'file:///cables/07BEIJING6872.cable';
+const seed = fixture('seed.cable');
+
+let modern: Editor;
+let plain: Editor;
+
+beforeAll(async () => {
+  [modern, plain] = await Promise.all([
+    startEditor({ capabilities: pushingClient }),
+    startEditor({ capabilities: {} }),
+  ]);
+  await Promise.all([modern.open(uri, seed), plain.open(uri, seed)]);
+});
+
+afterAll(async () => {
+  await Promise.all([modern.kill(), plain.kill()]);
+});
+
+describe('the outline', () => {
+  const textDocument = { uri };
+
+  test('is nested for an editor that nests', async () => {
+    const [message] = await modern.ask<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument });
+    expect(message?.name).toMatch(/^07BEIJING6872 — S\/CRS WORKS WITH CHINA/);
+    expect(message?.children?.map(({ name }) => name.slice(0, 9))).toEqual([
+      'Heading',
+      'Text head',
+      '1. (SBU) ',
+      '2. (SBU) ',
+      '3. (SBU) ',
+      '4. (SBU) ',
+      'Randt',
+    ]);
+  });
+
+  test('is one list for an editor that does not', async () => {
+    const symbols = await plain.ask<SymbolInformation[]>('textDocument/documentSymbol', { textDocument });
+    const originator = symbols.find(({ name }) => name === 'FM AMEMBASSY BEIJING');
+    expect(originator).toMatchObject({ containerName: 'Heading', location: { uri } });
+    expect(originator?.location.range).toEqual(rangeOf(seed, 'FM AMEMBASSY BEIJING'));
+  });
+
+  test('is empty for a document that is not open', async () => {
+    const closed = { textDocument: { uri: 'file:///closed.cable' } };
+    expect(await modern.ask('textDocument/documentSymbol', closed)).toEqual([]);
+  });
+});
+
+describe('hover', () => {
+  const over = (piece: string) => ({ textDocument: { uri }, position: rangeOf(seed, piece).start });
+
+  test('on the date-time group gives the date in words', async () => {
+    const hover = await modern.ask<Hover>('textDocument/hover', over('290548Z OCT 07'));
+    expect(hover.contents).toMatchObject({
+      kind: 'markdown',
+      value: expect.stringContaining('29 October 2007'),
+    });
+    expect(hover.range).toEqual(rangeOf(seed, '290548Z OCT 07'));
+  });
+
+  test('is plain text for an editor that renders no Markdown', async () => {
+    const hover = await plain.ask<Hover>('textDocument/hover', over('290548Z OCT 07'));
+    expect(hover.contents).toMatchObject({
+      kind: 'plaintext',
+      value: expect.stringContaining('29 October 2007'),
+    });
+    expect(hover.contents).toMatchObject({ value: expect.not.stringMatching(/\*\*|`/) });
+  });
+
+  test('has nothing to say on a blank line, nor outside any document', async () => {
+    const position = { line: 0, character: 0 };
+    const closed = { uri: 'file:///closed.cable' };
+    expect(await modern.ask('textDocument/hover', { textDocument: { uri }, position })).toBeNull();
+    expect(await modern.ask('textDocument/hover', { textDocument: closed, position })).toBeNull();
+  });
+});
+
+describe('status', () => {
+  test('says what the message was recognised as', async () => {
+    expect(await modern.ask('cable/status', { uri })).toEqual({
+      form: 'acp127',
+      era: '1995-2010',
+      id: '07BEIJING6872',
+      messages: 1,
+      recognised: true,
+    });
+  });
+
+  test('is null for a document that is not open', async () => {
+    expect(await modern.ask('cable/status', { uri: 'file:///closed.cable' })).toBeNull();
+  });
+});
