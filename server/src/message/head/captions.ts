@@ -12,13 +12,15 @@ const handling =
 
 /** Who is asked to read or to pass on: an office, a department or a person, then FOR or PASS. */
 const passing =
-  /(?:^|[ ;,])(?:(?:ALSO |PLEASE |PLS )?(?:FOR|PASS(?: TO)?|PASSED TO|REPEAT(?:ED)? TO|RELAY TO)|ALSO PASS|ATTN:?|ATTENTION:?|FROM) /i;
+  /(?:^|[ ;,])(?:(?:ALSO |PLEASE |PLS )?(?:FOR|PASS(?: TO)?|PASSED TO|REPEAT(?:ED)? TO|RELAY TO)|ALSO PASS|ATTN:?|ATTENTION:?|FROM)(?: |$)/i;
 const passingHead =
   /^(?:STATE|DEPT|DEPARTMENT|SECSTATE|POSTS?|EMBASS(?:Y|IES)|TREASURY|USDOC|USDOE|USDA|COMMERCE|DOE|DOD|DOJ|DOL|DHS|NSC|OSD|JCS|JOINT STAFF|WHITE HOUSE|USTR|USAID|AID|ENERGY|JUSTICE|LABOR|AGRICULTURE|HHS|CDC|FAA|EPA|NASA|USUN|USNATO|USEU|UNVIE|GENEVA|VIENNA|PARIS|LONDON|BRUSSELS|ROME|NAIROBI|MOSCOW|TOKYO|CAIRO|CA|PASS|FOR|FROM|PLEASE|PLS|ATTN|ATTENTION|INFO|ALSO|USCENTCOM|CENTCOM|EUCOM|PACOM|SOUTHCOM|CDR|INFORM)\b/i;
 const office = /\b[A-Z]{1,6}\/[A-Z]/;
 const functionWords =
   /\b(?:THE|OF|IS|WAS|ARE|WERE|THAT|WHICH|HAS|HAVE|HAD|THIS|WILL|WOULD|BEEN|BY|WITH|AT|WE|HE|IT|ON|IN|AN|A)\b/gi;
-const paragraphOrLabel = /^¶? ?\d{1,3}[.)]|^-{3,}|^={3,}|^[A-Z][A-Za-z. ]{0,16}: /;
+const paragraphOrRule = /^¶? ?\d{1,3}[.)]|^-{3,}|^={3,}/;
+const headingOrLabel =
+  /^(?:BEGIN |END )?(?:SUMMARY|INTRODUCTION|COMMENT|BACKGROUND|ACTION REQUEST|OVERVIEW|TEXT)\b|^[A-Z][A-Za-z. ]{0,16}: /i;
 
 /** Longest wrapped line of a heading block; unwrapped prose is longer. */
 const longestLine = 400;
@@ -28,7 +30,7 @@ export function readCaptionLine(text: string, start: number, end: number): Capti
   const line = contentOf(text, start, end);
   if (line === '' || line.length > longestLine) return null;
   if (isCaption(line)) return 'caption';
-  if (/^-{3,}|^={3,}|^¶? ?\d{1,3}[.)]/.test(line)) return null;
+  if (paragraphOrRule.test(line)) return null;
   return isPassing(line) ? 'passingLine' : null;
 }
 
@@ -41,7 +43,9 @@ function contentOf(text: string, start: number, end: number): string {
 }
 
 function isCaption(line: string): boolean {
-  if (captionOf(line) !== undefined || isNearCaption(line)) return true;
+  // `C O R R E C T E D  C O P Y (ADDED TAGS)` names what was corrected.
+  const bare = line.replace(/ *\([^()]{0,80}\)?$/, '');
+  if (captionOf(line) !== undefined || captionOf(bare) !== undefined || isNearCaption(line)) return true;
   if (isSeveralCaptions(line)) return true;
   return line.length <= 160 && handling.test(line) && !passesOn(line);
 }
@@ -67,11 +71,25 @@ function isSeveralCaptions(line: string): boolean {
   );
 }
 
-/** Captions with a letter lost or changed. Other unknown words in capitals are names wrapped from a passing line. */
+/** A caption with a letter lost, changed or out of place. Other strange words are names wrapped from a passing line. */
 function isNearCaption(line: string): boolean {
-  return /^(?:S[IO]PD[IO]?S|SIPDISS?|SIPIDS|SIDPIS|SPIDIS|SISPDIS|SIPDI|IPDIS|SENS?ITIV|SENSTIVE|SENSITVE|SENSITIV[EW]?|SENSITIIVE|SENISTIVE|ENSITIVE|NOFRON|NOFOR|NO FORN|N O F O R N)$/i.test(
-    line,
-  );
+  const word = line.toUpperCase();
+  return word.length > 4 && damagedMost.some((caption) => isOneSlipFrom(caption, word));
+}
+
+const damagedMost = ['SIPDIS', 'SENSITIVE', 'NOFORN', 'TERREP'];
+
+/** One letter more, fewer or other, or two neighbours that changed places. */
+function isOneSlipFrom(caption: string, word: string): boolean {
+  if (Math.abs(caption.length - word.length) > 1) return false;
+  let start = 0;
+  while (start < caption.length && caption[start] === word[start]) start++;
+  let end = 0;
+  const room = Math.min(caption.length, word.length) - start;
+  while (end < room && caption.at(-1 - end) === word.at(-1 - end)) end++;
+  const left = caption.slice(start, caption.length - end);
+  const right = word.slice(start, word.length - end);
+  return Math.max(left.length, right.length) < 2 || (left.length === 2 && right === `${left[1]}${left[0]}`);
 }
 
 function passesOn(line: string): boolean {
@@ -83,6 +101,6 @@ function isPassing(line: string): boolean {
   const wordsOfProse = line.match(functionWords)?.length ?? 0;
   if (passesOn(line)) return wordsOfProse <= (mixedCase ? 3 : 4);
   if (mixedCase) return passing.test(line) && /^[A-Z][A-Z/-]+ /.test(line) && wordsOfProse <= 1;
-  if (paragraphOrLabel.test(line)) return false;
+  if (headingOrLabel.test(line)) return false;
   return wordsOfProse < 2 && /[A-Z]/.test(line);
 }

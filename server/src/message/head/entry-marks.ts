@@ -30,7 +30,7 @@ export function findEntryMarks(text: string, from: number): readonly EntryMark[]
     const last = marks.at(-1);
     if (last && next.code === last.code && text.slice(last.end, next.start).trim() === '') {
       marks[marks.length - 1] = { ...last, end: next.end };
-    } else if (last ? goesOn(text, marks, last, next) : next.place === 'line') marks.push(next);
+    } else if (last ? goesOn(text, marks, last, next) : opens(text, next)) marks.push(next);
   }
   return marks;
 }
@@ -67,6 +67,11 @@ function placeOf(text: string, from: number, at: number): Candidate['place'] {
   const gap = text.slice(before, at);
   if (gap.length > 1 || gap === '\t' || /[;,)]/.test(text[before - 1] ?? '')) return 'separated';
   return /\b(?:and|&)$/i.test(text.slice(Math.max(from, before - 3), before)) ? 'separated' : 'inline';
+}
+
+/** The first letter begins a line; a B after an entry that lost its A may stand in it. */
+function opens(text: string, next: Candidate): boolean {
+  return next.place === 'line' || (next.code === 0x42 && namesCable(text, next));
 }
 
 /** Whether a candidate goes on with the row of marks before it. */

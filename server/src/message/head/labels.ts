@@ -43,7 +43,8 @@ const forms = {
   },
   reference: {
     kind: 'reference',
-    words: /REF(?:(?:S|TELS?|ERENCES?)\b|\b)(?:\(S\))?/iy,
+    words:
+      /REF(?:(?:S|TELS?|ERENCES?)\b|\b)(?:\(S\))?|RE(?=: {0,4}(?:A[.)] |\(A\) ?)?(?:\d\d )?[A-Z][A-Z ]{1,30} \d)/iy,
     standsBare: opensReferences,
   },
   classifiedBy: {

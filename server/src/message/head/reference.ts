@@ -17,17 +17,25 @@ export interface ReferenceContext {
 /** Reads the passage, which begins at the label; `labelEnd` is the offset after the label and its colon. */
 export function readReferences(passage: Passage, labelEnd: number, context: ReferenceContext): ReferenceList {
   const { text } = passage;
-  const marks = findEntryMarks(text, labelEnd);
+  const from = contentStart(text, labelEnd);
+  const marks = findEntryMarks(text, from);
   const entries: Reference[] = [];
   // What stands before the first letter is an entry, too: `REF: STATE 12 \n B. STATE 13`.
   const areas = [null, ...marks].map((mark, index) => ({
     mark,
-    start: mark?.end ?? labelEnd,
+    start: mark?.end ?? from,
     end: marks[index]?.start ?? text.length,
   }));
   let previous: CableName | null = null;
   for (const area of areas) previous = addEntries(passage, area, previous, context, entries);
   return { ...spanIn(passage, 0, text.length), label: labelToken(passage, labelEnd), entries };
+}
+
+/** A label without colon leaves its dot or dash: `REF. A. STATE 12`. */
+function contentStart(text: string, labelEnd: number): number {
+  let at = labelEnd;
+  while (at < text.length && /[\s.*-]/.test(text[at] ?? '')) at++;
+  return at;
 }
 
 /** The year of a cable that is named without one: the message's own. */
@@ -101,8 +109,9 @@ const anotherNumber = /(?!(?:19|20)\d\d\b)\d{2,8}\s*(?=$|[;,(\n]|AND\b|and\b)/y;
 function piecesOf(text: string, area: Span, semicolonsPart: boolean): readonly Span[] {
   const pieces: Span[] = [];
   let start = area.start;
-  let named = readCableName(text, start, area.end) !== null;
-  separator.lastIndex = area.start;
+  const first = readCableName(text, start, area.end);
+  let named = first !== null;
+  separator.lastIndex = first?.end ?? area.start;
   for (let match = separator.exec(text); match && match.index < area.end; match = separator.exec(text)) {
     const next = separator.lastIndex;
     const cable = readCableName(text, next, area.end);
