@@ -9,7 +9,7 @@ import { bodyNodes } from './outline/body';
 import { dateOfIso } from './outline/dates';
 import { headingNode } from './outline/heading';
 import type { OutlineNode } from './outline/node';
-import { firstLine, nested, outlineNode, trimmed } from './outline/node';
+import { firstLine, hullOf, nested, outlineNode, trimmed } from './outline/node';
 import { textHeadNode } from './outline/text-head';
 import type { ToRange } from './ranges';
 
@@ -33,23 +33,34 @@ export function documentSymbols(document: CableDocument, toRange: ToRange): Docu
 
 function messageNode(message: Message, ordinal: string, room: number): OutlineNode {
   const span = trimmed(message.text, { start: 0, end: message.text.length });
-  const parts = room > 0 ? [headingNode(message), textHeadNode(message), ...bodyNodes(message, room)] : [];
+  const parts = room > 0 ? [...headNodes(message), ...bodyNodes(message, room)] : [];
   const iso = message.heading.dateTime?.group?.iso ?? null;
   return outlineNode(SymbolKind.Module, messageName(message), `Message${ordinal}`, span, {
     detail: iso === null ? '' : dateOfIso(iso),
     selection: firstLine(message.text, span),
-    children: nested(
-      parts.filter((part) => part !== null),
-      span,
-    ),
+    children: nested(message.text, parts, span),
   });
 }
 
-/** `07BEIJING6872 — S/CRS WORKS WITH CHINA ON A…`; of a draft without number, who sends it and the subject. */
+/** Heading and text head; one entry for both where their lines stand among each other, as SMART's labels do. */
+function headNodes(message: Message): OutlineNode[] {
+  const heading = headingNode(message);
+  const head = textHeadNode(message);
+  if (!heading || !head) return [heading, head].filter((node) => node !== null);
+  if (heading.span.end <= head.span.start || head.span.end <= heading.span.start) return [heading, head];
+  const span = hullOf(heading.span, head.span);
+  const detail = [heading.detail, head.detail].filter((part) => part !== '').join(', ');
+  const selection = firstLine(message.text, span);
+  return [{ ...heading, detail, span, selection, children: [...heading.children, ...head.children] }];
+}
+
+/** `07BEIJING6872 — S/CRS WORKS WITH CHINA ON A…`; a draft has no id, but station and number or a sender. */
 function messageName(message: Message): string {
-  const sender = message.heading.originator?.name?.text ?? '';
-  const subject = message.head.subject?.text ?? '';
-  return [message.id ?? sender, subject].filter((part) => part !== '').join(' — ');
+  const { classification, subject } = message.head;
+  const number = classification?.number?.text.replace(/^0+/, '');
+  const draft = classification?.station && number ? `${classification.station.text} ${number}` : undefined;
+  const sender = message.heading.originator?.name?.text;
+  return [message.id ?? draft ?? sender, subject?.text].filter(Boolean).join(' — ');
 }
 
 function countOf(nodes: readonly OutlineNode[]): number {

@@ -19,19 +19,12 @@ export function bodyNodes(message: Message, room: number): OutlineNode[] {
   return top;
 }
 
-/** A heading with what stands under it; it reaches to the end of the last paragraph. */
+/** A heading with what stands under it. */
 function bodyHeadingNode(heading: BodyHeading, children: readonly OutlineNode[]): OutlineNode {
-  const end = children.reduce((latest, child) => Math.max(latest, child.span.end), heading.end);
-  return outlineNode(
-    SymbolKind.Namespace,
-    heading.text,
-    'Heading',
-    { start: heading.start, end },
-    {
-      selection: heading,
-      children,
-    },
-  );
+  return outlineNode(SymbolKind.Namespace, heading.text, 'Heading', heading, {
+    children,
+    selection: heading,
+  });
 }
 
 /** `1. (SBU) Summary: Visiting officials from S/CRS…`. */

@@ -5,7 +5,7 @@ import type {
   Addressee,
   AddressList,
   DateTimeLine,
-  Heading,
+  ExemptionLine,
   Message,
   RoutingLine,
   SecurityLine,
@@ -29,11 +29,13 @@ export function headingNode(message: Message): OutlineNode | null {
   return outlineNode(SymbolKind.Namespace, 'Heading', 'Heading', span, {
     detail: heading.dateTime ? dateTimeDetail(heading.dateTime) : '',
     selection: firstLine(message.text, span),
-    children: lineNodes(message, heading),
+    children: headingLines(message),
   });
 }
 
-function lineNodes(message: Message, heading: Heading): OutlineNode[] {
+/** The lines of the heading, and the addressees under TO and INFO. */
+export function headingLines(message: Message): OutlineNode[] {
+  const { heading } = message;
   const nodes: OutlineNode[] = [];
   const add = (line: Span | null, kind: SymbolKind, fallback: string, detail: string): void => {
     if (line) nodes.push(lineNode(message, line, kind, fallback, detail));
@@ -50,7 +52,9 @@ function lineNodes(message: Message, heading: Heading): OutlineNode[] {
   if (heading.action) nodes.push(listNode(message, heading.action, 'TO'));
   if (heading.information) nodes.push(listNode(message, heading.information, 'INFO'));
   for (const exemption of heading.exemptions) {
-    add(exemption, SymbolKind.Property, 'XMT', exemption.collective?.name?.text ?? '');
+    if (!isInside(exemption, heading.action) && !isInside(exemption, heading.information)) {
+      nodes.push(exemptionNode(message, exemption));
+    }
   }
   return nodes;
 }
@@ -109,11 +113,25 @@ function dateTimeDetail(line: DateTimeLine): string {
 function listNode(message: Message, list: AddressList, name: string): OutlineNode {
   const span = trimmed(message.text, list);
   const { length } = list.addressees;
+  // XMT restricts a collective of the list, and more addressees may follow it.
+  const exemptions = message.heading.exemptions.filter((exemption) => isInside(exemption, list));
   return outlineNode(SymbolKind.Array, name, name, span, {
     detail: length === 1 ? '1 addressee' : `${length} addressees`,
     selection: list.keyword,
-    children: list.addressees.map((addressee) => addresseeNode(message, addressee)),
+    children: [
+      ...list.addressees.map((addressee) => addresseeNode(message, addressee)),
+      ...exemptions.map((exemption) => exemptionNode(message, exemption)),
+    ],
   });
+}
+
+/** `XMT AMEMBASSY VALLETTA` with the collective that it restricts. */
+function exemptionNode(message: Message, exemption: ExemptionLine): OutlineNode {
+  return lineNode(message, exemption, SymbolKind.Property, 'XMT', exemption.collective?.name?.text ?? '');
+}
+
+function isInside(span: Span, list: AddressList | null): boolean {
+  return list !== null && span.start >= list.start && span.start < list.end;
 }
 
 /** `SECSTATE WASHDC` with `RUEHC, IMMEDIATE, number 3109`. */

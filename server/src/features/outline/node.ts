@@ -39,7 +39,7 @@ export function shortened(text: string, length = NAME_LENGTH): string {
   return `${line.slice(0, cut).replace(/[ ,;:.-]{1,8}$/, '')}…`;
 }
 
-/** Makes an entry; `fallback` names it when nothing of `name` can be seen. */
+/** Makes an entry that reaches as far as its children; `fallback` names it when nothing of `name` can be seen. */
 export function outlineNode(
   kind: SymbolKind,
   name: string,
@@ -52,10 +52,15 @@ export function outlineNode(
     kind,
     name: shortened(name) || fallback,
     detail: shortened(detail, DETAIL_LENGTH),
-    span,
+    span: children.reduce((hull, child) => hullOf(hull, child.span), span),
     selection,
     children,
   };
+}
+
+/** The smallest span that holds both. */
+export function hullOf(one: Span, other: Span): Span {
+  return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
 }
 
 /** The span without the blanks and line ends at its two ends. */
@@ -78,12 +83,17 @@ export function firstLine(text: string, span: Span): Span {
 }
 
 /** The entries in order of position, each within `outer` and before the next, down through all levels. */
-export function nested(nodes: readonly OutlineNode[], outer: Span): readonly OutlineNode[] {
+export function nested(text: string, nodes: readonly OutlineNode[], outer: Span): readonly OutlineNode[] {
   const sorted = [...nodes].sort((one, other) => one.span.start - other.span.start);
   return sorted.map((node, index) => {
     const next = sorted[index + 1]?.span.start ?? outer.end;
-    const span = within(node.span, { start: outer.start, end: Math.min(next, outer.end) });
-    return { ...node, span, selection: within(node.selection, span), children: nested(node.children, span) };
+    const span = trimmed(text, within(node.span, { start: outer.start, end: Math.min(next, outer.end) }));
+    return {
+      ...node,
+      span,
+      selection: within(node.selection, span),
+      children: nested(text, node.children, span),
+    };
   });
 }
 

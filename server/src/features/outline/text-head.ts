@@ -8,6 +8,7 @@ import type {
   Reference,
   ReferenceList,
   Span,
+  Tag,
   Token,
 } from '../../message/model';
 import { captionOf } from '../../vocabulary/captions';
@@ -24,11 +25,12 @@ export function textHeadNode(message: Message): OutlineNode | null {
   return outlineNode(SymbolKind.Namespace, 'Text head', 'Text head', span, {
     detail: [marking, ...captions].filter((part) => part !== '').join(', '),
     selection: firstLine(message.text, span),
-    children: fieldNodes(message),
+    children: textHeadFields(message),
   });
 }
 
-function fieldNodes(message: Message): OutlineNode[] {
+/** The fields of the text head; captions one by one, references under REF. */
+export function textHeadFields(message: Message): OutlineNode[] {
   const { classification, captions, executiveOrder, tags, subject, references, classifiedBy } = message.head;
   const nodes: OutlineNode[] = captions.map(captionNode);
   const add = (
@@ -43,11 +45,16 @@ function fieldNodes(message: Message): OutlineNode[] {
   if (classification) nodes.push(classificationNode(message, classification));
   if (executiveOrder)
     add(executiveOrder, SymbolKind.Constant, orderName(executiveOrder), orderDetail(executiveOrder));
-  if (tags) add(tags, SymbolKind.Array, 'TAGS', tags.tags.map((tag) => tag.code).join(' '));
+  if (tags) add(tags, SymbolKind.Array, 'TAGS', tags.tags.map(tagInList).join(' '));
   if (subject) add(subject, SymbolKind.String, 'SUBJECT', subject.text);
   if (references) nodes.push(referencesNode(message, references));
   if (classifiedBy) add(classifiedBy, SymbolKind.Property, 'Classified By', classifiedBy.name?.text ?? '');
   return nodes;
+}
+
+/** `OVIP`, and a person after it in brackets: `OVIP (SMITH, JANE)`. */
+function tagInList(tag: Tag): string {
+  return tag.kind === 'person' ? `(${tag.code})` : tag.code;
 }
 
 function captionNode(caption: Token): OutlineNode {
