@@ -1,3 +1,4 @@
+// @ts-check
 // Makes every bundle in dist/: the client and the language server, one file each.
 // For development with source maps; --production minifies and leaves the maps out; --watch builds again on each change.
 import { build, context } from 'esbuild';
@@ -8,6 +9,7 @@ const production = process.argv.includes('--production');
 const shared = {
   bundle: true,
   outdir: 'dist',
+  charset: 'utf8',
   minify: production,
   sourcemap: production ? false : 'linked',
   legalComments: 'none',
@@ -17,6 +19,7 @@ const shared = {
 /** @type {import('esbuild').BuildOptions} */
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 
+/** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   { ...node, entryPoints: { client: 'client/src/node.ts' }, external: ['vscode'] },
   { ...node, entryPoints: { server: 'server/src/hosts/node.ts' } },
@@ -25,5 +28,7 @@ const bundles = [
 if (process.argv.includes('--watch')) {
   for (const bundle of bundles) await (await context({ ...bundle, logLevel: 'info' })).watch();
 } else {
-  await Promise.all(bundles.map((bundle) => build(bundle)));
+  const results = await Promise.allSettled(bundles.map((bundle) => build(bundle)));
+  // esbuild has said already what is wrong.
+  if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
 }

@@ -71,7 +71,15 @@ export default defineConfig(
         setTimeout: 'readonly',
         clearTimeout: 'readonly',
         URL: 'readonly',
+        fetch: 'readonly',
       },
+    },
+  },
+  // Functions that run in the page of the workbench.
+  {
+    files: ['test/vscode-host/workbench.mjs'],
+    languageOptions: {
+      globals: { document: 'readonly', NodeFilter: 'readonly', getComputedStyle: 'readonly' },
     },
   },
   // Tools ask for a default export in their own configuration.

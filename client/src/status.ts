@@ -3,8 +3,9 @@
 import { Disposable, languages, LanguageStatusSeverity, window, workspace } from 'vscode';
 import type { LanguageStatusItem, TextDocument } from 'vscode';
 import { State } from 'vscode-languageclient';
+import type { CableStatus } from '../../server/src/features/status';
 import type { CableClient } from './client';
-import { labelOf, type Status } from './status-label';
+import { labelOf } from './status-label';
 
 const quiet = 200;
 
@@ -45,15 +46,15 @@ export function registerStatus(client: CableClient): Disposable {
 }
 
 /** What the server says of the document; null when it has no answer now. */
-async function statusOf(client: CableClient, document: TextDocument): Promise<Status | null> {
+async function statusOf(client: CableClient, document: TextDocument): Promise<CableStatus | null> {
   try {
-    return await client.sendRequest<Status | null>('cable/status', { uri: document.uri.toString() });
+    return await client.sendRequest<CableStatus | null>('cable/status', { uri: document.uri.toString() });
   } catch {
     return null;
   }
 }
 
-function show(item: LanguageStatusItem, status: Status): void {
+function show(item: LanguageStatusItem, status: CableStatus): void {
   const { text, detail } = labelOf(status);
   item.text = text;
   item.detail = detail;

@@ -1,0 +1,190 @@
+// The manifest promises nothing that the sources do not keep, and the sources use nothing that it does not declare.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { settingsSchema } from '../../server/src/settings';
+
+const project = join(import.meta.dirname, '../..');
+
+interface Setting {
+  readonly scope: string;
+  readonly default: unknown;
+  readonly enum?: readonly string[];
+  readonly additionalProperties?: { readonly enum: readonly string[] };
+}
+
+interface Manifest {
+  readonly version: string;
+  readonly main: string;
+  readonly icon: string;
+  readonly engines: { readonly vscode: string };
+  readonly activationEvents: readonly string[];
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly capabilities: unknown;
+  readonly contributes: {
+    readonly languages: readonly {
+      readonly id: string;
+      readonly extensions: readonly string[];
+      readonly firstLine: string;
+      readonly configuration: string;
+      readonly icon: { readonly light: string; readonly dark: string };
+    }[];
+    readonly grammars: readonly {
+      readonly language: string;
+      readonly scopeName: string;
+      readonly path: string;
+    }[];
+    readonly commands: readonly { readonly command: string; readonly category: string }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
+  };
+}
+
+function read(path: string): string {
+  return readFileSync(join(project, path), 'utf8');
+}
+
+function sourcesUnder(folder: string): string {
+  const files = readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => read(join(folder, file)))
+    .join('\n');
+}
+
+/** Every first group of a pattern in a text, each once, sorted. */
+function allOf(pattern: RegExp, text: string): readonly string[] {
+  return [...new Set([...text.matchAll(pattern)].map((found) => found[1] ?? ''))].sort();
+}
+
+const manifest = JSON.parse(read('package.json')) as Manifest;
+const { languages, grammars, commands, configuration } = manifest.contributes;
+const [language] = languages;
+const client = sourcesUnder('client/src');
+
+describe('engines', () => {
+  test('the editor types are those of the oldest editor supported', () => {
+    expect(manifest.engines.vscode).toBe(`^${manifest.devDependencies['@types/vscode'] ?? ''}`);
+  });
+
+  test('the types installed are of the same version', () => {
+    const types = JSON.parse(read('node_modules/@types/vscode/package.json')) as Manifest;
+    expect(manifest.engines.vscode).toBe(`^${types.version}`);
+  });
+});
+
+describe('commands', () => {
+  test('each one declared is registered, and each one registered is declared', () => {
+    const registered = allOf(/registerCommand\(\s*'([^']+)'/g, client);
+    expect(commands.map(({ command }) => command).sort()).toEqual(registered);
+  });
+
+  test('each one used is declared', () => {
+    const used = allOf(/command: '(cable\.[^']+)'/g, client);
+    expect(commands.map(({ command }) => command)).toEqual(expect.arrayContaining([...used]));
+  });
+
+  test('all stand in one category', () => {
+    expect(new Set(commands.map(({ category }) => category))).toEqual(new Set(['Cable']));
+  });
+});
+
+describe('settings', () => {
+  // The language client reads this one by the client's name.
+  const readByLibrary = ['cable.trace.server'];
+  const declared = Object.keys(configuration.properties);
+
+  test('those declared are those that the server reads', () => {
+    const readByServer = Object.keys(settingsSchema).map((name) => `cable.${name}`);
+    expect([...declared].sort()).toEqual([...readByServer, ...readByLibrary].sort());
+  });
+
+  test.each(Object.entries(settingsSchema))(
+    '%s has the same default and values on both sides',
+    (name, schema) => {
+      const setting = configuration.properties[`cable.${name}`];
+      expect(setting?.default).toEqual(schema.default);
+      expect(setting?.enum ?? setting?.additionalProperties?.enum).toEqual(schema.values);
+    },
+  );
+
+  test.each(Object.keys(settingsSchema))('%s can differ from folder to folder', (name) => {
+    expect(configuration.properties[`cable.${name}`]?.scope).toBe('resource');
+  });
+});
+
+describe('the language', () => {
+  test('is one, with its grammar', () => {
+    expect(languages).toHaveLength(1);
+    expect(language?.id).toBe('cable');
+    const grammar = JSON.parse(read('syntaxes/cable.tmLanguage.json')) as { readonly scopeName: string };
+    expect(grammars).toEqual([
+      { language: 'cable', scopeName: grammar.scopeName, path: './syntaxes/cable.tmLanguage.json' },
+    ]);
+  });
+
+  test('starts the extension, in the client and nowhere by scheme', () => {
+    expect(manifest.activationEvents).toEqual(['onLanguage:cable']);
+    expect(client).toContain(`documentSelector: [{ language: 'cable' }]`);
+  });
+
+  test('is served in untrusted and virtual workspaces', () => {
+    expect(manifest.capabilities).toEqual({
+      untrustedWorkspaces: { supported: true },
+      virtualWorkspaces: true,
+    });
+  });
+
+  const firstLine = new RegExp(language?.firstLine ?? '(?!)');
+
+  test.each([
+    'VZCZCXRO1587  ',
+    'VZCZCXYZ0009',
+    'VZCZCBKO123',
+    'DE RUEHBJ #6872 3020548',
+    'DE RUEHBJ #6872/01 3020548',
+    'PAGE 01 CAIRO 13856 121703Z',
+    'PAGE 01        STATE   015113',
+  ])('is known by the first line %j', (line) => {
+    expect(firstLine.test(line)).toBe(true);
+  });
+
+  test.each([
+    '',
+    'DE RERUM NATURA',
+    'Page 01',
+    'PAGE 010',
+    'PAGE 02 ROME 01196',
+    'see VZCZCXRO1587',
+    'VZCZC',
+  ])('is not seen in the first line %j', (line) => {
+    expect(firstLine.test(line)).toBe(false);
+  });
+
+  test('is looked for at the start of the line alone, without repeats that could run long', () => {
+    expect(language?.firstLine).toMatch(/^\^/);
+    expect(language?.firstLine).not.toMatch(/[*+]/);
+  });
+});
+
+test('every file that the manifest names is there', () => {
+  const named = [
+    manifest.icon,
+    language?.configuration,
+    language?.icon.light,
+    language?.icon.dark,
+    grammars[0]?.path,
+  ];
+  for (const path of named) expect(existsSync(join(project, path ?? 'unnamed')), path).toBe(true);
+});
+
+test('the icon is a picture of 256 by 256', () => {
+  const picture = readFileSync(join(project, manifest.icon));
+  // The header of a PNG gives width and height at bytes 16 and 20.
+  expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([256, 256]);
+});
+
+test('the lockfiles name no registry', () => {
+  for (const lockfile of ['package-lock.json', 'test/vscode-host/package-lock.json']) {
+    expect(read(lockfile)).not.toMatch(/"resolved"/);
+  }
+});

@@ -1,0 +1,122 @@
+// Installs the packaged extension in a real VS Code and uses it as a person does, in a headless browser.
+// Leaves screenshots in test/artifacts; with --picture, that of the seed also becomes the README's picture.
+import assert from 'node:assert/strict';
+import { copyFileSync, existsSync } from 'node:fs';
+import path from 'node:path';
+import { startBrowser } from './browser.mjs';
+import { artifacts, startReport } from './results.mjs';
+import { startServer, workbenchAddress } from './server.mjs';
+import { setUpHost } from './setup.mjs';
+import * as workbench from './workbench.mjs';
+import { makeWorkspace } from './workspace.mjs';
+
+const project = path.join(import.meta.dirname, '../..');
+const vsix = path.join(project, 'dist/cable.vsix');
+const picture = path.join(project, 'images/seed.png');
+const size = { width: 1280, height: 800 };
+
+if (!existsSync(vsix)) {
+  console.error('No dist/cable.vsix: run `npm run package` first.');
+  process.exit(1);
+}
+setUpHost();
+const report = startReport('ui');
+const workspace = makeWorkspace();
+const server = await startServer({ vsix, testing: true });
+let browser;
+try {
+  browser = await startBrowser();
+  const page = await browser.newPage({ viewport: size });
+  page.setDefaultTimeout(20_000);
+  await useExtension(page, server.port);
+} finally {
+  await browser?.close();
+  await server.stop();
+  workspace.remove();
+}
+process.exit(report.close());
+
+async function useExtension(page, port) {
+  async function step(title, act) {
+    try {
+      await act();
+      report.add(title);
+    } catch (error) {
+      report.add(title, error.message);
+      await shot(page, `failed-${report.counts.failed}`);
+    }
+  }
+  await page.goto(workbenchAddress(port, workspace.folder));
+  await readSeed(page, step);
+  await breakLine(page, step);
+  await readBroken(page, step);
+}
+
+async function readSeed(page, step) {
+  await step('opens the seed from the Explorer', () => workbench.openFromExplorer(page, 'seed.cable'));
+  await step('names the language in the status bar', () => workbench.statusBarItem(page, /^Cable$/));
+  await step('colours the parts of the heading differently', async () => {
+    const first = await workbench.coloursOfLine(page, 'VZCZC');
+    const third = await workbench.coloursOfLine(page, 'RUEHBJ');
+    assert.ok(first.length >= 2, `line 1 has the colours ${first.join(' ')}`);
+    assert.ok(
+      new Set([...first, ...third]).size >= 3,
+      `lines 1 and 3 have ${[...first, ...third].join(' ')}`,
+    );
+  });
+  await step('fills the Outline with the message and its paragraphs', async () => {
+    await workbench.outlineRows(page, '07BEIJING6872');
+    await workbench.outlineRows(page, '1. (SBU) Summary: Visiting officials');
+  });
+  await step('shows no error and no warning in the seed', async () => {
+    for (const kind of ['error', 'warning']) assert.equal(await workbench.squiggles(page, kind).count(), 0);
+    await workbench.statusBarItem(page, /^0 ?0$/);
+  });
+  await step('decodes the date-time group under the pointer', async () => {
+    await workbench.hoverOn(page, '290548Z', '29 October 2007');
+    await shot(page, 'hover');
+    await page.mouse.move(0, 0);
+  });
+  await shot(page, 'seed');
+  if (process.argv.includes('--picture')) copyFileSync(path.join(artifacts, 'seed.png'), picture);
+  await step('follows the Outline to paragraph 3', async () => {
+    const rows = await workbench.outlineRows(page, '3. (SBU) In meetings with MFA');
+    await rows.filter({ hasText: '3. (SBU) In meetings with MFA' }).click();
+    await workbench.statusBarItem(page, /^Ln 33, Col/);
+    await page.locator('.view-line', { hasText: 'In meetings with MFA' }).first().waitFor();
+    await shot(page, 'outline');
+  });
+}
+
+async function breakLine(page, step) {
+  await step('underlines a line as soon as it is broken, and no longer once it is mended', async () => {
+    await workbench.goToLine(page, 3);
+    await page.keyboard.press('End');
+    // Two blanks end the line; before them stands the time of filing, and before that the day.
+    for (let back = 0; back < 6; back++) await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('5');
+    await workbench.squiggles(page, 'warning').first().waitFor();
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('2');
+    await workbench.squiggles(page, 'warning').first().waitFor({ state: 'detached' });
+  });
+}
+
+async function readBroken(page, step) {
+  await step('underlines what contradicts in a broken copy', async () => {
+    await workbench.openFromExplorer(page, 'broken.cable');
+    await workbench.squiggles(page, 'error').first().waitFor();
+    await workbench.squiggles(page, 'warning').first().waitFor();
+  });
+  await step('lists each in Problems, with its code', async () => {
+    const rows = await workbench.openProblems(page);
+    await rows.filter({ hasText: 'station-date-mismatch' }).first().waitFor();
+    await rows.filter({ hasText: 'security-classification-mismatch' }).first().waitFor();
+    await shot(page, 'broken');
+  });
+}
+
+function shot(page, name) {
+  return page.screenshot({ path: path.join(artifacts, `${name}.png`) });
+}

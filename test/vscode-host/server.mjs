@@ -1,0 +1,129 @@
+// Starts VS Code's server with data folders of its own, and ends it with everything it started.
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { hostNode, vscodeRoot } from './setup.mjs';
+
+const main = path.join(vscodeRoot, 'out/server-main.js');
+const startTimeout = 60_000;
+
+const quietSettings = {
+  'chat.disableAIFeatures': true,
+  'extensions.autoCheckUpdates': false,
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
+
+/**
+ * @param {object} options
+ * @param {string} [options.vsix] an extension to install first
+ * @param {boolean} [options.testing] for tests: lets an extension suite run, and ends by itself when nobody is connected
+ * @param {number} [options.port] 0 for any free one
+ * @param {Record<string, string>} [options.environment]
+ * @param {Record<string, unknown>} [options.settings]
+ */
+export async function startServer({ vsix, testing = false, port = 0, environment = {}, settings = {} } = {}) {
+  const data = mkdtempSync(path.join(tmpdir(), 'cable-vscode-'));
+  mkdirSync(path.join(data, 'user/User'), { recursive: true });
+  writeFileSync(
+    path.join(data, 'user/User/settings.json'),
+    JSON.stringify({ ...quietSettings, ...settings }),
+  );
+  const shared = [main, '--accept-server-license-terms', '--extensions-dir', path.join(data, 'extensions')];
+  shared.push(
+    '--server-data-dir',
+    data,
+    '--user-data-dir',
+    path.join(data, 'user'),
+    '--telemetry-level',
+    'off',
+  );
+  if (vsix !== undefined) {
+    execFileSync(hostNode(), [...shared, '--install-extension', vsix], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+  }
+  const serving = ['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'];
+  if (testing) serving.push('--enable-smoke-test-driver', '--enable-remote-auto-shutdown');
+  // A process group of its own, so that its children end with it.
+  const child = spawn(hostNode(), [...shared, ...serving], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+    env: { ...process.env, ...environment },
+  });
+  async function stop() {
+    await endGroup(child);
+    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+  }
+  try {
+    return { port: await listeningPort(child), child, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** The address of the workbench with a folder open; `payload` as the workbench's own start script takes it. */
+export function workbenchAddress(port, folder, payload = []) {
+  const address = new URL(`http://127.0.0.1:${port}/`);
+  address.searchParams.set('folder', folder);
+  address.searchParams.set(
+    'payload',
+    JSON.stringify([['skipWelcome', 'true'], ['skipReleaseNotes', 'true'], ...payload]),
+  );
+  return address.href;
+}
+
+/** A file or folder of this machine as the workbench names it. */
+export function remoteAddress(port, file) {
+  return `vscode-remote://127.0.0.1:${port}${file}`;
+}
+
+function listeningPort(child) {
+  let output = '';
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new Error(`VS Code's server did not start:\n${output}`)),
+      startTimeout,
+    );
+    function read(chunk) {
+      output += chunk;
+      const found = /Extension host agent listening on (\d+)/.exec(output);
+      if (found === null) return;
+      clearTimeout(timer);
+      resolve(Number(found[1]));
+    }
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      clearTimeout(timer);
+      reject(new Error(`VS Code's server ended with code ${code}:\n${output}`));
+    });
+  });
+}
+
+async function endGroup(child) {
+  const ended = new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve();
+    else child.once('exit', resolve);
+  });
+  signalGroup(child, 'SIGTERM');
+  const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), 5000);
+  await ended;
+  clearTimeout(timer);
+  // What outlived its parent.
+  signalGroup(child, 'SIGKILL');
+}
+
+function signalGroup(child, signal) {
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    // The group is gone already.
+  }
+}

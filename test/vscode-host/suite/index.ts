@@ -1,0 +1,32 @@
+// Where VS Code enters the suite: `run` is called in the extension host, and ends in an error when a test fails.
+// The results go to the file named by CABLE_RESULT_FILE, one object a test.
+import { writeFileSync } from 'node:fs';
+import Mocha from 'mocha';
+import { defineTests } from './tests';
+
+interface Result {
+  readonly title: string;
+  readonly error?: string;
+}
+
+export function run(): Promise<void> {
+  const mocha = new Mocha({ ui: 'tdd', timeout: 30_000, forbidPending: true });
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  defineTests();
+  const results: Result[] = [];
+  return new Promise((resolve, reject) => {
+    const runner = mocha.reporter(Quiet).run((failures) => {
+      const file = process.env['CABLE_RESULT_FILE'];
+      if (file !== undefined) writeFileSync(file, JSON.stringify(results));
+      if (failures > 0) reject(new Error(`${failures} failed`));
+      else resolve();
+    });
+    runner.on('pass', (test) => results.push({ title: test.title }));
+    runner.on('fail', (test, error: Error) =>
+      results.push({ title: test.title, error: error.stack ?? error.message }),
+    );
+  });
+}
+
+/** The runner outside prints the results. */
+class Quiet extends Mocha.reporters.Base {}

@@ -1,0 +1,102 @@
+// What a person does in the workbench, as short words on Playwright's page. Text is compared with plain blanks: the
+// editor draws non-breaking ones.
+
+const row = '.monaco-list-row';
+
+/** A view of the side bar, opened when it is closed. */
+async function openView(page, name) {
+  const header = page.locator('.pane-header', { hasText: name });
+  await header.waitFor();
+  if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+}
+
+export async function openFromExplorer(page, name) {
+  await page.locator(`.explorer-folders-view ${row}`, { hasText: name }).dblclick();
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+  await page.locator('.monaco-editor .view-line').first().waitFor();
+}
+
+/** The rows of the Outline that are drawn. */
+export async function outlineRows(page, wanted) {
+  await openView(page, 'Outline');
+  const rows = page.locator(`.outline-tree ${row}`);
+  await rows.filter({ hasText: wanted }).first().waitFor();
+  return rows;
+}
+
+/** The colours of a line's tokens, each once, in order of appearance. */
+export async function coloursOfLine(page, text) {
+  return page
+    .locator('.editor-instance .view-line', { hasText: text })
+    .first()
+    .evaluate((line) => {
+      const tokens = [...line.querySelectorAll('span span')].filter(
+        (token) => token.textContent.trim() !== '',
+      );
+      return [...new Set(tokens.map((token) => getComputedStyle(token).color))];
+    });
+}
+
+/** The middle of a text on the page, found in the lines of the editor. */
+export async function pointOf(page, text) {
+  return page
+    .locator('.editor-instance')
+    .first()
+    .evaluate((editor, wanted) => {
+      for (const line of editor.querySelectorAll('.view-line')) {
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        const nodes = [];
+        while (walker.nextNode()) nodes.push(walker.currentNode);
+        const at = nodes
+          .map((node) => node.data)
+          .join('')
+          .replaceAll('\u00a0', ' ')
+          .indexOf(wanted);
+        if (at < 0) continue;
+        const middle = at + Math.floor(wanted.length / 2);
+        let before = 0;
+        for (const node of nodes) {
+          if (middle < before + node.length) {
+            const range = document.createRange();
+            range.setStart(node, middle - before);
+            range.setEnd(node, middle - before + 1);
+            const { x, y, width, height } = range.getBoundingClientRect();
+            return { x: x + width / 2, y: y + height / 2 };
+          }
+          before += node.length;
+        }
+      }
+      throw new Error(`the editor does not show ${wanted}`);
+    }, text);
+}
+
+/** Puts the pointer on a text and waits for a hover that holds `wanted`. */
+export async function hoverOn(page, text, wanted) {
+  const { x, y } = await pointOf(page, text);
+  await page.mouse.move(x - 60, y + 200);
+  await page.mouse.move(x, y, { steps: 5 });
+  const hover = page.locator('.monaco-hover:not(.hidden)', { hasText: wanted });
+  await hover.first().waitFor();
+  return hover.first();
+}
+
+export async function statusBarItem(page, text) {
+  await page.locator('.statusbar-item', { hasText: text }).first().waitFor();
+}
+
+/** The squiggles of the editor by kind: `error`, `warning`. */
+export function squiggles(page, kind) {
+  return page.locator(`.editor-instance .squiggly-${kind}`);
+}
+
+export async function openProblems(page) {
+  await page.keyboard.press('Control+Shift+M');
+  await page.locator('.markers-panel').waitFor();
+  return page.locator(`.markers-panel ${row}`);
+}
+
+export async function goToLine(page, line) {
+  await page.keyboard.press('Control+G');
+  await page.keyboard.type(`:${line}`);
+  await page.keyboard.press('Enter');
+}
