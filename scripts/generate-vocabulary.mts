@@ -1,7 +1,8 @@
 // Turns server/src/vocabulary/tables/*.tsv into the modules of server/src/vocabulary/generated/: short tables as
 // lists of objects, long ones as packed text (server/src/vocabulary/packing.ts says how).
-// Usage: tsx scripts/generate-vocabulary.mts [--check]
-// --check writes nothing and exits 1 when a generated file does not say what its tables say.
+// Usage: tsx scripts/generate-vocabulary.mts [--check] [FOLDER]
+// FOLDER holds tables/ and generated/: server/src/vocabulary, if none is given. --check writes nothing and exits 1
+// when a generated file does not say what its tables say.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +20,10 @@ interface GeneratedModule {
   readonly packed?: string;
 }
 
-const vocabulary = join(dirname(fileURLToPath(import.meta.url)), '../server/src/vocabulary');
+const script = fileURLToPath(import.meta.url);
+const options = process.argv.slice(2);
+const vocabulary =
+  options.find((option) => !option.startsWith('--')) ?? join(dirname(script), '../server/src/vocabulary');
 
 // ---- reading the tables
 
@@ -40,7 +44,11 @@ function cell(row: Row, column: string): string {
   return value;
 }
 
-/** The column's first word counts; `high for 2` holds for one of several meanings only. */
+function cells(row: Row, ...columns: readonly string[]): string[] {
+  return columns.map((column) => cell(row, column));
+}
+
+/** What the meanings are worth, see `Confidence`; `high for 2` holds for one of several meanings only. */
 function confidenceLetter(row: Row): string {
   const written = cell(row, 'confidence');
   if (written === 'checked' || written === 'high') return 'p';
@@ -57,7 +65,11 @@ function withoutNote(text: string): string {
 function listModule(name: string, type: string, constant: string, rows: readonly object[]): GeneratedModule {
   const imported = `import type { ${type} } from '../${name}';\n\n`;
   const list = JSON.stringify(rows);
-  return { name, tables: [name], code: `${imported}export const ${constant}: readonly ${type}[] = ${list};\n` };
+  return {
+    name,
+    tables: [name],
+    code: `${imported}export const ${constant}: readonly ${type}[] = ${list};\n`,
+  };
 }
 
 /** Tables of rows, each column by column. */
@@ -75,14 +87,17 @@ function packedModule(
 function columnsOf(rows: readonly (readonly string[])[]): string {
   const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ''));
   for (const written of columns.flat()) {
-    if (!/^[^\p{Cc}]*$/u.test(written) || /[^\0-\xff]/.test(written)) throw new Error(`cannot pack: ${written}`);
+    if (!/^[^\p{Cc}]*$/u.test(written) || /[^\0-\xff]/.test(written))
+      throw new Error(`cannot pack: ${written}`);
   }
   return columns.map((column) => column.join('\n')).join('\t');
 }
 
-/** The reverse of `inflate`: 13 bits to two digits of base 91. */
-export function pack(text: string): string {
-  const bytes = deflateRawSync(Buffer.from(text, 'latin1'), { level: 9, memLevel: 9 });
+/** The reverse of `inflate`: 13 bits to two digits of base 91. How much memory packs best depends on the text. */
+function pack(text: string): string {
+  const bytes = [4, 5, 6, 7, 8, 9]
+    .map((memLevel) => deflateRawSync(Buffer.from(text, 'latin1'), { level: 9, memLevel }))
+    .reduce((shortest, next) => (next.length < shortest.length ? next : shortest));
   let packed = '';
   let held = 0;
   let count = 0;
@@ -184,20 +199,23 @@ function packedTables(): readonly GeneratedModule[] {
     packedModule('reasons', 'packedReasons', { reasons: reasons() }),
     packedModule('collectives', 'packedCollectives', { collectives: collectives() }),
     packedModule('posts', 'packedPosts', { posts: posts() }),
-    packedModule('routing-indicators', 'packedRoutingIndicators', { 'routing-indicators': routingIndicators() }),
+    packedModule('routing-indicators', 'packedRoutingIndicators', {
+      'routing-indicators': routingIndicators(),
+    }),
     packedModule('tags', 'packedTags', { 'geographic-tags': geographicTags(), tags: tags() }),
   ];
 }
 
 function captions(): readonly string[][] {
-  const columns = ['caption', 'kind', 'meaning', 'rules'];
-  return readTable('captions').map((row) => [...columns.map((column) => cell(row, column)), confidenceLetter(row)]);
+  return readTable('captions').map((row) => [
+    ...cells(row, 'caption', 'kind', 'meaning', 'rules'),
+    confidenceLetter(row),
+  ]);
 }
 
 function operatingSignals(): readonly string[][] {
-  const columns = ['signal', 'where', 'meaning', 'argument'];
   return readTable('operating-signals').map((row) => [
-    ...columns.map((column) => cell(row, column)),
+    ...cells(row, 'signal', 'where', 'meaning', 'argument'),
     confidenceLetter(row),
   ]);
 }
@@ -207,10 +225,10 @@ function reasons(): readonly string[][] {
   return readTable('reasons').map((row) => [
     cell(row, 'order'),
     cell(row, 'section').replace(/ X$/, ''),
-    cell(row, 'letter').replace(/^\(\d\) /, '').replace(/[()]/g, ''),
-    cell(row, 'meaning'),
-    cell(row, 'from'),
-    cell(row, 'to'),
+    cell(row, 'letter')
+      .replace(/^\(\d\) /, '')
+      .replace(/[()]/g, ''),
+    ...cells(row, 'meaning', 'from', 'to'),
   ]);
 }
 
@@ -231,7 +249,9 @@ function collectives(): readonly string[][] {
 /** What follows from other columns and tables is left out: `AMEMBASSY` + station, the country of the TAGS. */
 function posts(): readonly string[][] {
   const addresses: Row = { embassy: 'AMEMBASSY', consulate: 'AMCONSUL', mission: 'USMISSION' };
-  const countries = new Map(readTable('geographic-tags').map((row) => [cell(row, 'code'), cell(row, 'name')]));
+  const countries = new Map(
+    readTable('geographic-tags').map((row) => [cell(row, 'code'), cell(row, 'name')]),
+  );
   return readTable('posts').map((row) => {
     const station = withoutNote(cell(row, 'station'));
     const plad = cell(row, 'plad');
@@ -242,9 +262,7 @@ function posts(): readonly string[][] {
       plad === `${addresses[kind] ?? ''} ${station}`.trim() ? '' : plad,
       kind,
       countries.get(cell(row, 'geo_tag')) === country ? '' : country,
-      cell(row, 'geo_tag'),
-      cell(row, 'routing_indicator'),
-      cell(row, 'note'),
+      ...cells(row, 'geo_tag', 'routing_indicator', 'note'),
     ];
   });
 }
@@ -296,7 +314,8 @@ function geographicTags(): readonly string[][] {
 function tags(): readonly string[][] {
   const names = new Map(readTable('geographic-tags').map((row) => [cell(row, 'code'), cell(row, 'name')]));
   return readTable('tags').map((row) => {
-    const derived = cell(row, 'kind') === 'geographic' && names.get(cell(row, 'code')) === cell(row, 'meaning');
+    const derived =
+      cell(row, 'kind') === 'geographic' && names.get(cell(row, 'code')) === cell(row, 'meaning');
     return [
       cell(row, 'code'),
       cell(row, 'kind').charAt(0),
@@ -310,6 +329,7 @@ function tags(): readonly string[][] {
 
 // ---- running
 
+/** Whether a generated file is there and says the same, be it packed differently. */
 function isCurrent(path: string, text: string, packed: string | undefined): boolean {
   if (!existsSync(path)) return false;
   const present = readFileSync(path, 'utf8');
@@ -324,20 +344,22 @@ function isCurrent(path: string, text: string, packed: string | undefined): bool
 
 async function main(check: boolean): Promise<void> {
   const folder = join(vocabulary, 'generated');
-  mkdirSync(folder, { recursive: true });
+  if (!check) mkdirSync(folder, { recursive: true });
+  const style = await resolveConfig(script);
   for (const { name, tables, code, packed } of [...shortTables(), ...packedTables()]) {
     const path = join(folder, `${name}.ts`);
     const sources = tables.map((table) => `tables/${table}.tsv`).join(' and ');
     const header = `// Generated by scripts/generate-vocabulary.mts from ${sources}. Do not edit.\n`;
-    const text = await format(header + code, { ...(await resolveConfig(path)), parser: 'typescript' });
-    if (isCurrent(path, text, packed)) continue;
-    if (check) {
-      console.error(`generated/${name}.ts does not follow ${sources}: run tsx scripts/generate-vocabulary.mts`);
-      process.exitCode = 1;
-    } else {
+    const text = await format(header + code, { ...style, parser: 'typescript' });
+    if (!check) {
       writeFileSync(path, text);
+    } else if (!isCurrent(path, text, packed)) {
+      console.error(
+        `generated/${name}.ts does not follow ${sources}: run tsx scripts/generate-vocabulary.mts`,
+      );
+      process.exitCode = 1;
     }
   }
 }
 
-await main(process.argv.includes('--check'));
+await main(options.includes('--check'));

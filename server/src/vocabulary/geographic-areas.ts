@@ -23,7 +23,13 @@ const tables = lazily(() => unpackTables(packedTags));
 export const geographicAreas: () => ReadonlyMap<string, GeographicArea> = lazily(() => {
   const found = new Map<string, GeographicArea>();
   for (const [code = '', name = '', iso = '', confidence, note = ''] of tables()[0] ?? []) {
-    found.set(code, { code, name, iso: iso === '=' ? code : iso, confidence: confidenceOf(confidence), note });
+    found.set(code, {
+      code,
+      name,
+      iso: iso === '=' ? code : iso,
+      confidence: confidenceOf(confidence),
+      note,
+    });
   }
   return found;
 });

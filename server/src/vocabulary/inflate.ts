@@ -2,148 +2,188 @@
 // Each pair of characters carries 13 bits, as two digits of base 91, because 91 × 91 just exceeds 2^13. The text holds
 // no quote, backslash or backtick, so that a minifier leaves it alone. Only our own generator writes such streams.
 
-/** Reads that many bits, at most 13, the first bit lowest. */
-type ReadBits = (wanted: number) => number;
-
-/** A canonical Huffman code: how many codes there are of each length, and their symbols in order. */
-interface HuffmanCode {
-  readonly counts: Uint16Array;
-  readonly symbols: Uint16Array;
+/** Bytes with a place in them, counted in bits. */
+interface Stream {
+  readonly bytes: Uint8Array;
+  position: number;
 }
 
-const longestCode = 15;
+/** A Huffman code as a table by the next bits: each entry is the symbol × 16 + the length of its code. */
+interface HuffmanCode {
+  readonly entries: Uint16Array;
+  /** As many low bits as the longest code has. */
+  readonly mask: number;
+}
+
+interface BlockCodes {
+  readonly literals: HuffmanCode;
+  readonly distances: HuffmanCode;
+}
+
+interface Output {
+  bytes: Uint8Array;
+  length: number;
+}
+
 const endOfBlock = 256;
 /** The order in which a block lists the lengths of the code that its other lengths are written in. */
 const lengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
 /** The text that was packed; its characters are those of Latin-1. Throws a RangeError on a damaged stream. */
 export function inflate(packed: string): string {
-  const bits = bitsOf(packed);
-  const output: number[] = [];
+  const stream = { bytes: bytesOf(packed), position: 0 };
+  const output = { bytes: new Uint8Array(packed.length * 4), length: 0 };
   let last = 0;
   while (last === 0) {
-    last = bits(1);
-    const kind = bits(2);
-    if (kind === 1) readBlock(bits, output, ...fixedCodes());
-    else if (kind === 2) readBlock(bits, output, ...dynamicCodes(bits));
-    else throw new RangeError('stored and unknown blocks are not read');
+    last = take(stream, 1);
+    const kind = take(stream, 2);
+    if (kind === 1) readBlock(stream, output, fixedCodes());
+    else if (kind === 2) readBlock(stream, output, dynamicCodes(stream));
+    else throw new RangeError('a stored or unknown block');
   }
   return textOf(output);
 }
 
-function bitsOf(packed: string): ReadBits {
-  let next = 0;
+function bytesOf(packed: string): Uint8Array {
+  const bytes = new Uint8Array(Math.ceil((packed.length * 13) / 16));
   let held = 0;
   let count = 0;
-  return (wanted) => {
-    while (count < wanted) {
-      if (next + 1 >= packed.length) throw new RangeError('the stream ends too early');
-      held |= (digitAt(packed, next) * 91 + digitAt(packed, next + 1)) << count;
-      next += 2;
-      count += 13;
+  let length = 0;
+  for (let index = 0; index + 1 < packed.length; index += 2) {
+    held |= (digitOf(packed.charCodeAt(index)) * 91 + digitOf(packed.charCodeAt(index + 1))) << count;
+    for (count += 13; count >= 8; count -= 8) {
+      bytes[length++] = held;
+      held >>= 8;
     }
-    const value = held & ((1 << wanted) - 1);
-    held >>>= wanted;
-    count -= wanted;
-    return value;
-  };
+  }
+  bytes[length] = held;
+  return bytes;
 }
 
 /** The digits of base 91 are the printable ASCII characters without `"`, `'`, `\` and the backtick. */
-function digitAt(packed: string, index: number): number {
-  const code = packed.charCodeAt(index);
-  return code - 32 - Number(code > 34) - Number(code > 39) - Number(code > 92) - Number(code > 96);
+function digitOf(code: number): number {
+  return code - (code > 96 ? 36 : code > 92 ? 35 : code > 39 ? 34 : code > 34 ? 33 : 32);
 }
 
-function readBlock(bits: ReadBits, output: number[], literals: HuffmanCode, distances: HuffmanCode): void {
+/** The next 17 bits or more, the first lowest. */
+function peek({ bytes, position }: Stream): number {
+  const index = position >> 3;
+  const next = (bytes[index] ?? 0) | ((bytes[index + 1] ?? 0) << 8) | ((bytes[index + 2] ?? 0) << 16);
+  return next >> (position & 7);
+}
+
+function take(stream: Stream, count: number): number {
+  const value = peek(stream) & ((1 << count) - 1);
+  stream.position += count;
+  return value;
+}
+
+function readSymbol(stream: Stream, { entries, mask }: HuffmanCode): number {
+  const entry = entries[peek(stream) & mask] ?? 0;
+  if (entry === 0 || stream.position > stream.bytes.length * 8) throw new RangeError('an unknown code');
+  stream.position += entry & 15;
+  return entry >> 4;
+}
+
+function readBlock(stream: Stream, output: Output, { literals, distances }: BlockCodes): void {
   for (;;) {
-    const symbol = readSymbol(bits, literals);
+    const symbol = readSymbol(stream, literals);
     if (symbol === endOfBlock) return;
+    if (output.length + 258 > output.bytes.length) grow(output);
     if (symbol < endOfBlock) {
-      output.push(symbol);
-      continue;
+      output.bytes[output.length++] = symbol;
+    } else {
+      const length = readLength(stream, symbol - 257);
+      copy(output, readDistance(stream, readSymbol(stream, distances)), length);
     }
-    const length = readLength(bits, symbol - 257);
-    const from = output.length - readDistance(bits, readSymbol(bits, distances));
-    if (from < 0) throw new RangeError('a copy from before the start');
-    for (let index = from; index < from + length; index++) output.push(output[index] ?? 0);
   }
 }
 
 /** Lengths 3 to 258: eight plain ones, then four to each number of extra bits. */
-function readLength(bits: ReadBits, symbol: number): number {
+function readLength(stream: Stream, symbol: number): number {
   if (symbol < 8) return symbol + 3;
   if (symbol === 28) return 258;
   const extra = (symbol >> 2) - 1;
-  return ((4 + (symbol & 3)) << extra) + 3 + bits(extra);
+  return ((4 + (symbol & 3)) << extra) + 3 + take(stream, extra);
 }
 
 /** Distances 1 to 32768: four plain ones, then two to each number of extra bits. */
-function readDistance(bits: ReadBits, symbol: number): number {
+function readDistance(stream: Stream, symbol: number): number {
   if (symbol < 4) return symbol + 1;
   const extra = (symbol >> 1) - 1;
-  return ((2 + (symbol & 1)) << extra) + 1 + bits(extra);
+  return ((2 + (symbol & 1)) << extra) + 1 + take(stream, extra);
 }
 
-function readSymbol(bits: ReadBits, { counts, symbols }: HuffmanCode): number {
+function grow(output: Output): void {
+  const larger = new Uint8Array(output.bytes.length * 2 + 258);
+  larger.set(output.bytes);
+  output.bytes = larger;
+}
+
+/** A copy may reach into what it writes: then what it begins with comes again and again. */
+function copy(output: Output, distance: number, length: number): void {
+  const { bytes } = output;
+  const from = output.length - distance;
+  if (from < 0) throw new RangeError('a copy from before the start');
+  for (let index = from; index < from + length; index++) bytes[output.length++] = bytes[index] ?? 0;
+}
+
+/** Codes are given out by length, then by symbol, counting up; they are read from their high bit. */
+function codeOf(lengths: readonly number[]): HuffmanCode {
+  const longest = Math.max(1, ...lengths);
+  const entries = new Uint16Array(1 << longest);
   let code = 0;
-  let first = 0;
-  let index = 0;
-  for (let length = 1; length <= longestCode; length++) {
-    code |= bits(1);
-    const count = counts[length] ?? 0;
-    if (code - first < count) return symbols[index + code - first] ?? 0;
-    index += count;
-    first = (first + count) << 1;
+  for (let length = 1; length <= longest; length++) {
+    for (let symbol = 0; symbol < lengths.length; symbol++) {
+      if (lengths[symbol] !== length) continue;
+      const step = 1 << length;
+      for (let index = reversed(code, length); index < entries.length; index += step) {
+        entries[index] = symbol * 16 + length;
+      }
+      code++;
+    }
     code <<= 1;
   }
-  throw new RangeError('an unknown code');
+  return { entries, mask: entries.length - 1 };
 }
 
-function codeOf(lengths: readonly number[]): HuffmanCode {
-  const counts = new Uint16Array(longestCode + 1);
-  for (const length of lengths) counts[length] = (counts[length] ?? 0) + 1;
-  counts[0] = 0;
-  const symbols = lengths
-    .map((length, symbol) => ({ length, symbol }))
-    .filter(({ length }) => length > 0)
-    .sort((left, right) => left.length - right.length || left.symbol - right.symbol);
-  return { counts, symbols: Uint16Array.from(symbols, ({ symbol }) => symbol) };
+function reversed(code: number, length: number): number {
+  let result = 0;
+  for (let bit = 0; bit < length; bit++) result |= ((code >> bit) & 1) << (length - 1 - bit);
+  return result;
 }
 
-function fixedCodes(): [literals: HuffmanCode, distances: HuffmanCode] {
-  const lengths = Array.from({ length: 288 }, (_, symbol) =>
-    symbol < 144 || symbol >= 280 ? 8 : symbol < 256 ? 9 : 7,
-  );
-  return [codeOf(lengths), codeOf(new Array<number>(30).fill(5))];
+function fixedCodes(): BlockCodes {
+  const runs = [...run(8, 144), ...run(9, 112), ...run(7, 24), ...run(8, 8)];
+  return { literals: codeOf(runs), distances: codeOf(run(5, 30)) };
 }
 
-function dynamicCodes(bits: ReadBits): [literals: HuffmanCode, distances: HuffmanCode] {
-  const literalCount = bits(5) + 257;
-  const distanceCount = bits(5) + 1;
-  const lengthCount = bits(4) + 4;
-  const lengthLengths = new Array<number>(19).fill(0);
-  for (const symbol of lengthOrder.slice(0, lengthCount)) lengthLengths[symbol] = bits(3);
+function dynamicCodes(stream: Stream): BlockCodes {
+  const literalCount = take(stream, 5) + 257;
+  const distanceCount = take(stream, 5) + 1;
+  const lengthCount = take(stream, 4) + 4;
+  const lengthLengths = run(0, 19);
+  for (const symbol of lengthOrder.slice(0, lengthCount)) lengthLengths[symbol] = take(stream, 3);
   const lengthCode = codeOf(lengthLengths);
   const lengths: number[] = [];
   while (lengths.length < literalCount + distanceCount) {
-    const symbol = readSymbol(bits, lengthCode);
+    const symbol = readSymbol(stream, lengthCode);
     if (symbol < 16) lengths.push(symbol);
-    else if (symbol === 16) repeat(lengths, lengths.at(-1) ?? 0, 3 + bits(2));
-    else repeat(lengths, 0, symbol === 17 ? 3 + bits(3) : 11 + bits(7));
+    else if (symbol === 16) lengths.push(...run(lengths.at(-1) ?? 0, 3 + take(stream, 2)));
+    else lengths.push(...run(0, symbol === 17 ? 3 + take(stream, 3) : 11 + take(stream, 7)));
   }
-  return [codeOf(lengths.slice(0, literalCount)), codeOf(lengths.slice(literalCount))];
+  return { literals: codeOf(lengths.slice(0, literalCount)), distances: codeOf(lengths.slice(literalCount)) };
 }
 
-function repeat(lengths: number[], length: number, times: number): void {
-  for (let count = 0; count < times; count++) lengths.push(length);
+function run(length: number, times: number): number[] {
+  return new Array<number>(times).fill(length);
 }
 
 /** In pieces, since a call takes only so many arguments. */
-function textOf(codes: readonly number[]): string {
+function textOf({ bytes, length }: Output): string {
   let text = '';
-  for (let start = 0; start < codes.length; start += 4096) {
-    text += String.fromCharCode(...codes.slice(start, start + 4096));
+  for (let start = 0; start < length; start += 4096) {
+    text += String.fromCharCode(...bytes.subarray(start, Math.min(start + 4096, length)));
   }
   return text;
 }

@@ -17,13 +17,15 @@ export interface Signal {
 }
 
 export const operatingSignals: () => readonly Signal[] = lazily(() =>
-  unpackTable(packedOperatingSignals).map(([signal = '', where = '', meaning = '', argument = '', confidence]) => ({
-    signal,
-    where,
-    meaning,
-    argument,
-    confidence: confidenceOf(confidence),
-  })),
+  unpackTable(packedOperatingSignals).map(
+    ([signal = '', where = '', meaning = '', argument = '', confidence]) => ({
+      signal,
+      where,
+      meaning,
+      argument,
+      confidence: confidenceOf(confidence),
+    }),
+  ),
 );
 
 const bySignal = lazily(() => new Map(operatingSignals().map((entry) => [entry.signal, entry])));

@@ -189,7 +189,10 @@ function normalised(name: string): string {
 
 /** A name without all that scribes differ in: case, blanks, hyphens, stops, accents. */
 function keyOf(name: string): string {
-  return name.normalize('NFD').toUpperCase().replace(/[^A-Z0-9]+/g, '');
+  return name
+    .normalize('NFD')
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/g, '');
 }
 
 function firstOf(entries: readonly (readonly [string, Post])[]): Map<string, Post> {

@@ -20,7 +20,7 @@ const agreed = '=';
 
 const byIndicator = lazily(() => {
   const found = new Map<string, IndicatorAddressee>();
-  const pladOfPost = new Map(posts().map((post) => [post.indicator, post.plad]));
+  const pladOfPost = new Map([...posts()].reverse().map((post) => [post.indicator, post.plad]));
   let indicator = '';
   for (const [shared = '', written = '', others = ''] of unpackTable(packedRoutingIndicators)) {
     indicator = restoreShared(indicator, shared);

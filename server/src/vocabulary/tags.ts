@@ -43,7 +43,15 @@ export const tagCodes: () => readonly TagEntry[] = lazily(() => {
   }
   for (const { code, name, confidence, note } of unlisted.values()) {
     const country = { name, isoNote: note };
-    entries.push({ code, kind: 'geographic', category: 'country', meaning: name, era: '', confidence, country });
+    entries.push({
+      code,
+      kind: 'geographic',
+      category: 'country',
+      meaning: name,
+      era: '',
+      confidence,
+      country,
+    });
   }
   return entries;
 });
