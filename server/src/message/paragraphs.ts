@@ -3,7 +3,7 @@
 import { readPortionMarking } from './head/portion-marking';
 import { findPageBreakInside } from './heading/page-break';
 import { findStamp } from './furniture';
-import type { Lines } from './lines';
+import { nextContent } from './lines';
 import type { Paragraph, PortionMarking, Span, Subparagraph, Token } from './model';
 import type { NumberedLine } from './numbering';
 import { skipBlanks, type ParagraphLabel } from './paragraph-label';
@@ -185,7 +185,7 @@ function insideFinder(text: string): InsideFinder | null {
 function piecesOf(body: BodyLines, line: number, inside: InsideFinder | null): readonly Span[] {
   const { lines } = body.segmentation;
   const start = lines.firsts[line] ?? 0;
-  const lineEnd = lines.ends[line] ?? 0;
+  const lineEnd = withoutGluedFoot(body.segmentation, line);
   const end = body.runOnFrom !== null && body.runOnFrom > start ? Math.min(lineEnd, body.runOnFrom) : lineEnd;
   if (inside === null) return [{ start, end }];
   const pieces: Span[] = [];
@@ -196,6 +196,19 @@ function piecesOf(body: BodyLines, line: number, inside: InsideFinder | null): r
   }
   if (from < end) pieces.push({ start: from, end });
   return pieces;
+}
+
+const GLUED_FOOT = /[A-Z](UNCLASSIFIED|LIMITED OFFICIAL USE|CONFIDENTIAL|SECRET)$/;
+
+/**
+ * End of a line's own text: a 1970s copy that undid hyphens glued a word cut at a page's foot to the marking below it
+ * (`IN` + `CONFIDENTIAL`). Such a piece is followed by a letter, which tells readers to join it without a blank.
+ */
+function withoutGluedFoot({ text, lines, kinds }: Segmentation, line: number): number {
+  const end = lines.ends[line] ?? 0;
+  if (kinds[nextContent(lines, line + 1)] !== 'pageBreak') return end;
+  const foot = GLUED_FOOT.exec(text.slice(Math.max(lines.firsts[line] ?? 0, end - 24), end));
+  return foot === null ? end : end - (foot[1]?.length ?? 0);
 }
 
 function finish(text: string, draft: Draft): Paragraph {
@@ -214,9 +227,4 @@ function finish(text: string, draft: Draft): Paragraph {
     labelFault: opening?.label.fault ?? null,
     series: opening?.series ?? 0,
   };
-}
-
-/** The lines that carry furniture inside their text. */
-export function breaksInside(text: string, lines: Lines, line: number): Span | null {
-  return findPageBreakInside(text, lines.firsts[line] ?? 0, lines.ends[line] ?? 0);
 }
