@@ -4,26 +4,31 @@ import type { Addressee, AddressList, ExemptionLine, Message, Token } from '../.
 import { postOfPlad } from '../../vocabulary/posts';
 import { precedenceOfWord } from '../../vocabulary/precedences';
 import { addresseeOfIndicator } from '../../vocabulary/routing-indicators';
-import { messageStation } from './facts';
+import { messageStation, placeOf } from './facts';
 import type { Card, Field } from './markdown';
 import { card, cardAt, count, escape, spanAt } from './markdown';
 import { describeName, describePost } from './places';
-import { precedenceLines } from './signals';
+import { precedenceText } from './signals';
 import { indicatorText } from './transmission';
 
 /** ACP 127 line 6, `FM AMEMBASSY BEIJING`. */
 export function originatorCard(message: Message, offset: number): Card | null {
   const line = message.heading.originator;
-  const place = 'ACP 127 line 6';
+  const place = placeOf(message, 6);
   return cardAt(offset, [
-    [line?.name, () => (line?.name ? originatorText(line.name) : null)],
-    [line, () => card('Originator', place, ['FM, from: the post or office that sends the message.'])],
+    [line?.name, () => (line?.name ? originatorText(line.name, place) : null)],
+    [line, () => originatorLine(message)],
   ]);
 }
 
-function originatorText(name: Token): string {
+function originatorLine(message: Message): string | null {
+  if (message.form === 'smart') return null;
+  return card('Originator', 'ACP 127 line 6', ['FM, from: the post or office that sends the message.']);
+}
+
+function originatorText(name: Token, place: string): string {
   const post = postOfPlad(name.text);
-  return card('Originator', 'ACP 127 line 6', [
+  return card('Originator', place, [
     `From ${escape(name.text)}${post ? `: ${describePost(post)}.` : '.'}`,
     post && post.indicator !== ''
       ? `Station ${escape(post.station)}, routing indicator ${escape(post.indicator)}.`
@@ -46,7 +51,7 @@ function addressListCard(message: Message, list: AddressList | null, offset: num
   const addressee = spanAt(list.addressees, offset);
   return (
     (addressee && addresseeCard(message, addressee, offset)) ??
-    cardAt(offset, [[list.keyword, () => listText(list)]])
+    cardAt(offset, [[list.keyword, () => (message.form === 'smart' ? null : listText(list))]])
   );
 }
 
@@ -58,10 +63,10 @@ function listText(list: AddressList): string {
 }
 
 function addresseeCard(message: Message, addressee: Addressee, offset: number): Card | null {
-  const place = addressee.role === 'action' ? 'ACP 127 line 7' : 'ACP 127 line 8';
+  const place = placeOf(message, addressee.role === 'action' ? 7 : 8);
   return cardAt(offset, [
     [addressee.indicator, () => (addressee.indicator ? indicatorText(addressee.indicator, place) : null)],
-    [addressee.precedence, () => precedenceText(addressee, place)],
+    [addressee.precedence, () => precedenceWord(addressee, place)],
     [addressee.number, () => continuityText(message, addressee, place)],
     ...addressee.offices.map((office): Field => [office, () => officeText(addressee, office, place)]),
     [addressee, () => nameText(addressee, place)],
@@ -78,19 +83,16 @@ function nameText(addressee: Addressee, place: string): string {
   return card(title, place, [
     what === null ? escape(name) : `${escape(name)}: ${what}.`,
     listed && listed.name !== name && !listed.conflict
-      ? `Its indicator is listed for ${escape(listed.name)}.`
+      ? `Its routing indicator is that of ${escape(listed.name)}.`
       : null,
     exempt === '' ? null : `Without: ${exempt}.`,
   ]);
 }
 
-function precedenceText(addressee: Addressee, place: string): string {
+function precedenceWord(addressee: Addressee, place: string): string {
   const word = addressee.precedence?.text ?? '';
-  const precedence = precedenceOfWord(word);
-  return card(`Precedence ${escape(word)}`, `${place} (5 FAH-2 H-421)`, [
-    ...(precedence ? precedenceLines(precedence) : []),
-    `For ${escape(addressee.name?.text ?? 'this addressee')}; not above line 5.`,
-  ]);
+  const remark = `For ${escape(addressee.name?.text ?? 'this addressee')}; not above line 5.`;
+  return precedenceText(precedenceOfWord(word), word, `${place} (5 FAH-2 H-421)`, remark);
 }
 
 function continuityText(message: Message, addressee: Addressee, place: string): string {

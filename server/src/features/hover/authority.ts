@@ -67,7 +67,7 @@ function otherOrder(message: Message, order: ExecutiveOrder): string | null {
 
 function notApplicableText(): string {
   return card('Not applicable', 'E.O. line', [
-    'The message is unclassified, so there is nothing to declassify.',
+    'As on every unclassified message: there is nothing to declassify.',
   ]);
 }
 

@@ -57,9 +57,12 @@ function numberText(message: Message, paragraph: Paragraph): string {
     (each) => each.series === paragraph.series && each.number !== null,
   );
   const heading = paragraph.headingIndex === null ? undefined : message.body.headings[paragraph.headingIndex];
-  const marking = paragraph.marking ? `, marked ${escape(paragraph.marking.text)}` : '';
+  const meaning = portionMarkOf(paragraph.marking?.mark ?? '')?.meaning;
   return card(`Paragraph ${paragraph.number ?? ''}`, '5 FAH-1 H-246.2', [
-    `One of ${own.length} numbered paragraphs${marking}.`,
+    own.length === 1 ? 'The only numbered paragraph.' : `One of ${own.length} numbered paragraphs.`,
+    paragraph.marking && meaning !== undefined
+      ? `Marked ${escape(paragraph.marking.text)}: ${escape(meaning)}.`
+      : null,
     heading ? `Under the heading ${escape(heading.text)}.` : null,
     paragraph.series > 0 ? 'Of an annex or quoted text that numbers its own paragraphs.' : null,
   ]);

@@ -17,7 +17,7 @@ function captionText(token: Token): string {
   const caption = captionOf(token.text);
   if (!caption) return card('Caption', 'handling instruction', [escape(token.text)]);
   const meaning = worded(caption.meaning, caption.confidence);
-  return card(`Caption ${escape(caption.caption)}`, escape(caption.kind), [
+  return card(escape(caption.caption), `${escape(caption.kind)} caption`, [
     meaning === null ? null : `${meaning}.`,
     ruleLine(caption),
   ]);

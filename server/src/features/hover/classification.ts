@@ -36,12 +36,12 @@ export function classificationCard(message: Message, offset: number): Card | nul
       [line?.station, () => (line?.station ? stationText(line.station, 'classification line') : null)],
       [line?.number, () => (line ? numberText(message, line) : null)],
       [line?.handling, () => (line?.handling ? handlingText(line.handling) : null)],
-      [line, () => (line ? markingText(line) : null)],
+      [line, () => (line ? markingText(message, line) : null)],
     ]) ?? null
   );
 }
 
-function markingText(line: ClassificationLine): string {
+function markingText(message: Message, line: ClassificationLine): string {
   const entry = classificationOf(line.marking ?? line.words.text);
   if (!entry) {
     return card('Classification line', place, [
@@ -51,7 +51,7 @@ function markingText(line: ClassificationLine): string {
   const signal = entry.signal === 'either' ? 'ZNR or ZNY' : entry.signal;
   return card(`Classification ${escape(entry.marking)}`, place, [
     meanings[entry.marking] ?? null,
-    `Portion marking (${escape(entry.portion)}); line 4 is ${signal} ${entry.letter.repeat(5)}.`,
+    message.form === 'acp127' ? `Line 4 says ${signal} ${entry.letter.repeat(5)}.` : null,
   ]);
 }
 

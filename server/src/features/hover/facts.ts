@@ -1,4 +1,4 @@
-// What several hovers need to know of the whole message: its date, its station and its number.
+// What several hovers need to know of the whole message: its date, its station, its form.
 import type { CalendarDate, Message } from '../../message/model';
 import { postOfPlad } from '../../vocabulary/posts';
 import { dateOfIso } from './dates';
@@ -17,8 +17,7 @@ export function messageStation(message: Message): string | null {
   return name === undefined ? null : (postOfPlad(name)?.station ?? null);
 }
 
-/** The message number of the classification line, or null. */
-export function messageNumber(message: Message): number | null {
-  const written = message.head.classification?.number?.text;
-  return written === undefined || !/^\d{1,8}$/.test(written) ? null : Number(written);
+/** Where a field stands: its format line, or the SMART labels that have none. */
+export function placeOf(message: Message, line: number): string {
+  return message.form === 'smart' ? 'SMART message' : `ACP 127 line ${line}`;
 }

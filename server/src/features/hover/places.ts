@@ -72,6 +72,6 @@ export function describeIndicator(indicator: string): string | null {
 export function describeName(name: string): string | null {
   const post = postOfPlad(name);
   if (post) return describePost(post);
-  if (collectiveOfName(name) || isCollective(name)) return 'A collective: one address for many posts';
+  if (collectiveOfName(name) || isCollective(name)) return 'one address for many posts';
   return null;
 }

@@ -19,12 +19,21 @@ export function firstWords(text: string): string {
   return escape(/^[^(;]*/.exec(text)?.[0] ?? '');
 }
 
-/** `IMMEDIATE: Serious urgency. Time objective: 30 to 60 minutes.` as two lines. */
-export function precedenceLines(precedence: Precedence): readonly string[] {
-  return [
-    `${firstWords(precedence.word)}: ${firstWords(precedence.meaning)}.`,
-    `Time objective: ${firstWords(precedence.objective)}.`,
-  ];
+/** The card of a precedence, with what is to be said of it at this place. */
+export function precedenceText(
+  precedence: Precedence | undefined,
+  written: string,
+  place: string,
+  remark: string,
+): string {
+  if (!precedence)
+    return card(`Precedence ${escape(written)}`, place, [
+      'Not one of FLASH, IMMEDIATE, PRIORITY and ROUTINE.',
+    ]);
+  return card(`Precedence ${firstWords(precedence.word)}`, place, [
+    `${firstWords(precedence.meaning)}; time objective: ${firstWords(precedence.objective)}.`,
+    remark,
+  ]);
 }
 
 /** The card of the operating signal under the offset: its argument, or the signal itself. */

@@ -29,24 +29,23 @@ function labelText(): string {
 
 function tagText(tag: Tag): string {
   if (tag.kind === 'person') {
-    return card('Personality TAGS', 'TAGS line', [`${escape(tag.code)}: a person the message is about.`]);
+    return card(escape(tag.code), 'personality TAGS', ['A person the message is about.']);
   }
   const entries = tagsOf(tag.code);
   const [first] = entries;
-  if (!first)
-    return card(`${kindInWords(tag.kind)} ${escape(tag.code)}`, 'TAGS line', ['Not in the tables.']);
+  if (!first) return card(escape(tag.code), kindInWords(tag.kind), ['Not in the tables.']);
   const kinds = [...new Set(entries.map((entry) => familyOf(entry)))].join(' and ');
-  return card(`TAGS ${escape(tag.code)}`, kinds, entries.flatMap(entryLines));
+  return card(escape(tag.code), kinds, entries.flatMap(entryLines));
 }
 
 function kindInWords(kind: string): string {
-  return kind === 'unknown' ? 'TAGS' : `${upperFirst(kind)} TAGS`;
+  return kind === 'unknown' ? 'TAGS' : `${kind} TAGS`;
 }
 
-/** `subject TAGS, Political`; categories only where they say more than the family. */
+/** `subject TAGS (Political)`; categories only where they say more than the family. */
 function familyOf(entry: TagEntry): string {
   return entry.kind === 'subject' && entry.category !== ''
-    ? `subject TAGS, ${escape(entry.category)}`
+    ? `subject TAGS (${escape(entry.category)})`
     : `${entry.kind} TAGS`;
 }
 
@@ -57,7 +56,7 @@ function entryLines(entry: TagEntry): readonly (string | null)[] {
   return [
     name === null ? null : `${entry.confidence === 'usually' && country ? `Usually: ${name}` : name}.`,
     country ? noteOf(country.isoNote) : null,
-    /^19\d\d/.test(entry.era) && entry.confidence !== 'kindOnly' ? `In use ${escape(entry.era)}.` : null,
+    /^19\d\d.*-\d/.test(entry.era) && entry.confidence !== 'kindOnly' ? `In use ${escape(entry.era)}.` : null,
   ];
 }
 

@@ -4,12 +4,12 @@ import { dateOfDay, daysBetween } from '../../message/calendar';
 import type { CalendarDate, Message, RoutingLine, StationLine, Token } from '../../message/model';
 import { operatingSignalOf } from '../../vocabulary/operating-signals';
 import { precedenceOfDoubled } from '../../vocabulary/precedences';
-import { clockTime, dateInWords } from './dates';
+import { clockTime, dateInWords, weekdayOf } from './dates';
 import { messageDate } from './facts';
 import type { Card, Field } from './markdown';
-import { card, cardAt, count, escape } from './markdown';
+import { card, cardAt, count, escape, upperFirst } from './markdown';
 import { describeIndicator } from './places';
-import { precedenceLines, signalCard, worded } from './signals';
+import { precedenceText, signalCard, worded } from './signals';
 
 /** ACP 127 line 1, `VZCZCXRO1587`. */
 export function transmissionCard(message: Message, offset: number): Card | null {
@@ -51,11 +51,12 @@ export function routingCard(message: Message, offset: number): Card | null {
 
 function routingPrecedence(token: Token | null): string {
   const written = token?.text ?? '';
-  const precedence = precedenceOfDoubled(written);
-  return card(`Precedence ${escape(written)}`, 'ACP 127 line 2 (5 FAH-2 H-321.2-1)', [
-    ...(precedence ? precedenceLines(precedence) : []),
-    'The doubled letter repeats the highest precedence of line 5.',
-  ]);
+  return precedenceText(
+    precedenceOfDoubled(written),
+    written,
+    'ACP 127 line 2 (5 FAH-2 H-321.2-1)',
+    `${escape(written)} repeats the highest precedence of line 5.`,
+  );
 }
 
 function routingText(line: RoutingLine): string {
@@ -87,7 +88,11 @@ export function stationCard(message: Message, offset: number): Card | null {
         ]),
     ],
     [line.dayOfYear, () => card('Day of the year', place, [filingDay(message, line)])],
-    [line.time, () => card('Time of filing', place, [`${filingTime(line) ?? ''}, hour and minute UTC.`])],
+    [
+      line.time,
+      () =>
+        card('Time of filing', place, [`Filed at ${filingTime(line) ?? escape(line.time?.text ?? '')} UTC.`]),
+    ],
     [line, () => stationText(message, line)],
   ]);
 }
@@ -110,25 +115,19 @@ function filingTime(line: StationLine): string | null {
 function filingDay(message: Message, line: StationLine): string {
   const day = Number(line.dayOfYear?.text ?? Number.NaN);
   const date = filingDate(message, day);
-  if (date) return `Day ${day} of ${date.year} is ${dateInWords(date)}.`;
+  if (date) return `Day ${day} is ${weekdayOf(date)}, ${dateInWords(date)}.`;
   if (message.year !== null) return `The year ${message.year} has no day ${day}.`;
   return `Day ${day} of the year.`;
 }
 
-/** The date of the day in the year that brings it nearest to the date-time group: filing may run over New Year. */
+/** The date of the day in the message's year, or over New Year, when that brings it within a week of the group. */
 function filingDate(message: Message, day: number): CalendarDate | null {
   const group = messageDate(message);
   const year = group?.year ?? message.year;
   if (year === null) return null;
-  if (!group) return dateOfDay(year, day);
-  let nearest: CalendarDate | null = null;
-  for (const candidate of [year, year - 1, year + 1].map((each) => dateOfDay(each, day))) {
-    if (!candidate) continue;
-    if (!nearest || Math.abs(daysBetween(group, candidate)) < Math.abs(daysBetween(group, nearest))) {
-      nearest = candidate;
-    }
-  }
-  return nearest;
+  const neighbours = [year - 1, year + 1].map((each) => dateOfDay(each, day));
+  const near = neighbours.find((each) => group && each && Math.abs(daysBetween(group, each)) <= 7);
+  return near ?? dateOfDay(year, day);
 }
 
 function stationText(message: Message, line: StationLine): string {
@@ -137,7 +136,7 @@ function stationText(message: Message, line: StationLine): string {
   const time = filingTime(line);
   return card('Originating station', 'ACP 127 line 3', [
     'DE, from: who sent the message, its station serial number, and when it was filed.',
-    who,
+    who === null ? null : `${who}.`,
     date && time ? `Filed ${dateInWords(date)}, ${time} UTC.` : null,
   ]);
 }
@@ -184,7 +183,7 @@ function warningText(token: Token | null): string {
   const entry = operatingSignalOf(written);
   const meaning = entry ? worded(entry.meaning, entry.confidence) : null;
   return card(`Security warning ${escape(written)}`, 'ACP 127 line 4', [
-    meaning === null ? null : `${meaning}.`,
+    meaning === null ? null : `${upperFirst(meaning.replace('Security warning: ', ''))}.`,
   ]);
 }
 
