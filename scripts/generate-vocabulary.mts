@@ -194,8 +194,12 @@ function classification(row: Row): object {
 
 function packedTables(): readonly GeneratedModule[] {
   return [
-    packedModule('captions', 'packedCaptions', { captions: captions() }),
-    packedModule('operating-signals', 'packedOperatingSignals', { 'operating-signals': operatingSignals() }),
+    packedModule('captions', 'packedCaptions', {
+      captions: trusted('captions', 'caption', 'kind', 'meaning', 'rules'),
+    }),
+    packedModule('operating-signals', 'packedOperatingSignals', {
+      'operating-signals': trusted('operating-signals', 'signal', 'where', 'meaning', 'argument'),
+    }),
     packedModule('reasons', 'packedReasons', { reasons: reasons() }),
     packedModule('collectives', 'packedCollectives', { collectives: collectives() }),
     packedModule('posts', 'packedPosts', { posts: posts() }),
@@ -206,18 +210,8 @@ function packedTables(): readonly GeneratedModule[] {
   ];
 }
 
-function captions(): readonly string[][] {
-  return readTable('captions').map((row) => [
-    ...cells(row, 'caption', 'kind', 'meaning', 'rules'),
-    confidenceLetter(row),
-  ]);
-}
-
-function operatingSignals(): readonly string[][] {
-  return readTable('operating-signals').map((row) => [
-    ...cells(row, 'signal', 'where', 'meaning', 'argument'),
-    confidenceLetter(row),
-  ]);
+function trusted(table: string, ...columns: readonly string[]): readonly string[][] {
+  return readTable(table).map((row) => [...cells(row, ...columns), confidenceLetter(row)]);
 }
 
 /** Letters are written `(b)`, `(1) XGDS-1` and `X5`; the section of the last as `1.6 X`. */
@@ -249,20 +243,17 @@ function collectives(): readonly string[][] {
 /** What follows from other columns and tables is left out: `AMEMBASSY` + station, the country of the TAGS. */
 function posts(): readonly string[][] {
   const addresses: Row = { embassy: 'AMEMBASSY', consulate: 'AMCONSUL', mission: 'USMISSION' };
-  const countries = new Map(
-    readTable('geographic-tags').map((row) => [cell(row, 'code'), cell(row, 'name')]),
-  );
+  const countries = namesOfAreas();
   return readTable('posts').map((row) => {
     const station = withoutNote(cell(row, 'station'));
-    const plad = cell(row, 'plad');
-    const kind = cell(row, 'kind');
-    const country = cell(row, 'country');
+    const [plad = '', kind = '', country = '', tag = ''] = cells(row, 'plad', 'kind', 'country', 'geo_tag');
     return [
       station,
       plad === `${addresses[kind] ?? ''} ${station}`.trim() ? '' : plad,
       kind,
-      countries.get(cell(row, 'geo_tag')) === country ? '' : country,
-      ...cells(row, 'geo_tag', 'routing_indicator', 'note'),
+      countries.get(tag) === country ? '' : country,
+      tag,
+      ...cells(row, 'routing_indicator', 'note'),
     ];
   });
 }
@@ -300,6 +291,10 @@ function shared(previous: string, indicator: string): string {
   return String(length) + indicator.slice(length);
 }
 
+function namesOfAreas(): ReadonlyMap<string, string> {
+  return new Map(readTable('geographic-tags').map((row) => [cell(row, 'code'), cell(row, 'name')]));
+}
+
 function geographicTags(): readonly string[][] {
   return readTable('geographic-tags').map((row) => [
     cell(row, 'code'),
@@ -312,15 +307,14 @@ function geographicTags(): readonly string[][] {
 
 /** A geographic TAGS that means its area's name leaves its meaning out. */
 function tags(): readonly string[][] {
-  const names = new Map(readTable('geographic-tags').map((row) => [cell(row, 'code'), cell(row, 'name')]));
+  const names = namesOfAreas();
   return readTable('tags').map((row) => {
-    const derived =
-      cell(row, 'kind') === 'geographic' && names.get(cell(row, 'code')) === cell(row, 'meaning');
+    const [code = '', kind = '', meaning = ''] = cells(row, 'code', 'kind', 'meaning');
     return [
-      cell(row, 'code'),
-      cell(row, 'kind').charAt(0),
+      code,
+      kind.charAt(0),
       cell(row, 'category'),
-      derived ? '' : cell(row, 'meaning'),
+      kind === 'geographic' && names.get(code) === meaning ? '' : meaning,
       cell(row, 'era'),
       confidenceLetter(row),
     ];
