@@ -1,7 +1,7 @@
 // A message as plain fields, for scholars and scripts: what `cable parse` gives for each message.
 // The shape is a contract: what the text does not have is null or an empty list, never left out.
-import { isUpper } from '../message/characters';
-import type { AddressList, ClassificationLine, Message, Paragraph, Span, Token } from '../message/model';
+import type { AddressList, ClassificationLine, Message, Paragraph, Token } from '../message/model';
+import { paragraphText } from './paragraph-text';
 import { summaryOf } from './summary';
 
 export interface AddresseeRecord {
@@ -200,19 +200,4 @@ function paragraphRecord(message: Message, paragraph: Paragraph): ParagraphRecor
     text: paragraphText(message, paragraph),
     range: { start: paragraph.start, end: paragraph.end },
   };
-}
-
-/** A paragraph's text in one line, as it would read without line ends and furniture. */
-export function paragraphText(message: Message, paragraph: Paragraph): string {
-  return joinParts(message.text, paragraph.parts);
-}
-
-/** Pieces of text joined by blanks; one that stops right before a letter is half of a word that a page's foot cut. */
-export function joinParts(text: string, parts: readonly Span[]): string {
-  let joined = '';
-  parts.forEach((part, index) => {
-    joined += text.slice(part.start, part.end);
-    if (index < parts.length - 1 && !isUpper(text.charCodeAt(part.end))) joined += ' ';
-  });
-  return joined;
 }

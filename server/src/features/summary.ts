@@ -1,6 +1,6 @@
 // The text between SUMMARY and END SUMMARY without labels, paragraph numbers and markings (5 FAH-1 H-246).
 // Without END SUMMARY it ends where its paragraph does; with END SUMMARY alone it begins where the paragraph does.
-import { joinParts } from './message-record';
+import { joinParts } from './paragraph-text';
 import type { Block, Message, Paragraph, Span } from '../message/model';
 
 /** The first summary of a message in one line, or null. */
