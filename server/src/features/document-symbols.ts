@@ -14,15 +14,19 @@ import { textHeadNode } from './outline/text-head';
 import type { ToRange } from './ranges';
 
 /** Editors slow down, or drop the outline, beyond some thousands of symbols. */
-export const MAXIMUM_SYMBOLS = 10_000;
+const MAXIMUM_SYMBOLS = 10_000;
 
 /** The outline of a file; nothing for a message in which nothing of a cable was recognised. */
-export function documentSymbols(document: CableDocument, toRange: ToRange): DocumentSymbol[] {
+export function documentSymbols(
+  document: CableDocument,
+  toRange: ToRange,
+  limit = MAXIMUM_SYMBOLS,
+): DocumentSymbol[] {
   const symbols: DocumentSymbol[] = [];
-  let left = MAXIMUM_SYMBOLS - document.messages.length;
+  let left = limit - document.messages.length;
   for (const [index, message] of document.messages.entries()) {
     if (!message.recognised) continue;
-    if (symbols.length === MAXIMUM_SYMBOLS) break;
+    if (symbols.length === limit) break;
     const ordinal = document.messages.length > 1 ? ` ${index + 1}` : '';
     const node = messageNode(message, ordinal, left);
     left -= countOf(node.children);

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import type { ClientCapabilities } from 'vscode-languageserver';
+import { DiagnosticTag } from 'vscode-languageserver';
+import type { Client } from '../../../server/src/lsp/client';
+import { clientOf } from '../../../server/src/lsp/client';
+
+const plainest: Client = {
+  pullsDiagnostics: false,
+  refreshesDiagnostics: false,
+  takesVersions: false,
+  showsRelatedInformation: false,
+  linksCodes: false,
+  keepsData: false,
+  diagnosticTags: [],
+  answersConfiguration: false,
+  registersConfiguration: false,
+  nestsSymbols: false,
+  rendersMarkdown: false,
+};
+
+describe('an editor', () => {
+  test.each<[string, ClientCapabilities, Partial<Client>]>([
+    ['that says nothing can do nothing more than it must', {}, {}],
+    ['may ask for diagnostics', { textDocument: { diagnostic: {} } }, { pullsDiagnostics: true }],
+    [
+      'may be asked to ask again',
+      { workspace: { diagnostics: { refreshSupport: true } } },
+      { refreshesDiagnostics: true },
+    ],
+    [
+      'says of pushed diagnostics what it shows',
+      {
+        textDocument: {
+          publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, dataSupport: true },
+        },
+      },
+      { showsRelatedInformation: true, linksCodes: true, keepsData: true },
+    ],
+    [
+      'says so of asked ones, which then counts',
+      {
+        textDocument: {
+          publishDiagnostics: { relatedInformation: false, codeDescriptionSupport: true },
+          diagnostic: { relatedInformation: true, codeDescriptionSupport: false },
+        },
+      },
+      { pullsDiagnostics: true, showsRelatedInformation: true },
+    ],
+    [
+      'names the tags it knows',
+      { textDocument: { publishDiagnostics: { tagSupport: { valueSet: [DiagnosticTag.Deprecated] } } } },
+      { diagnosticTags: [DiagnosticTag.Deprecated] },
+    ],
+    [
+      'takes versions',
+      { textDocument: { publishDiagnostics: { versionSupport: true } } },
+      { takesVersions: true },
+    ],
+    ['answers for its configuration', { workspace: { configuration: true } }, { answersConfiguration: true }],
+    [
+      'tells of changes to it',
+      { workspace: { didChangeConfiguration: { dynamicRegistration: true } } },
+      { registersConfiguration: true },
+    ],
+    [
+      'nests symbols',
+      { textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } },
+      { nestsSymbols: true },
+    ],
+    [
+      'renders Markdown',
+      { textDocument: { hover: { contentFormat: ['plaintext', 'markdown'] } } },
+      { rendersMarkdown: true },
+    ],
+    ['renders no Markdown', { textDocument: { hover: { contentFormat: ['plaintext'] } } }, {}],
+  ])('%s', (_, capabilities, expected) => {
+    expect(clientOf({ capabilities })).toEqual({ ...plainest, ...expected });
+  });
+});
