@@ -1,12 +1,17 @@
 // Reads ACP 127 lines 7 and 8 with line 9 inside them: TO or INFO, an addressee a line, and what XMT takes out of the
 // addressee above it. Copies that lost their line ends have many addressees on one line; they are told apart only when
 // each has its routing indicator.
+import { isBlank } from '../characters';
 import type { Addressee, AddressList, ExemptionLine, Token } from '../model';
 import { tokenIn, type Passage } from '../passage';
 import { beginsWithIndicator, readAddressee } from './addressee';
 import { beginsExemption, exemptNames, readExemption } from './exemption';
 import { endOfKeyword } from './originator';
 import { skipBlanks, wholeSpan } from './words';
+
+const nextIndicator = /[ \t](?=R[UH][A-Z]{2,7}\/(?!\/))/gi;
+/** XMT on the line of the collective it restricts. */
+const exemptionInside = /,? XMT(?=[ /])/;
 
 /** An addressee, or an exemption with the lines that go on with it; offsets of the passage. */
 interface Piece {
@@ -51,15 +56,23 @@ function piecesOf(passage: Passage, start: number): Piece[] {
     const next = joins[line + 1];
     const to = next === undefined ? text.length : next - 1;
     const from = skipBlanks(text, Math.max(start, joins[line] ?? 0), to);
-    if (from >= to) continue;
-    const last = pieces.at(-1);
-    const indicator = beginsWithIndicator(text, from);
-    if (beginsExemption(text, from)) pieces.push({ from, to, exemption: true });
-    else if (last && !indicator && (last.exemption || isContinuation(text, from, to))) last.to = to;
-    else if (indicator) pushEach(text, from, to, pieces);
-    else pieces.push({ from, to, exemption: false });
+    if (from < to) pushLine(text, from, to, pieces);
   }
   return pieces;
+}
+
+function pushLine(text: string, from: number, to: number, pieces: Piece[]): void {
+  const last = pieces.at(-1);
+  const indicator = beginsWithIndicator(text, from);
+  if (beginsExemption(text, from)) pieces.push({ from, to, exemption: true });
+  else if (last && !indicator && (last.exemption || isContinuation(text, from, to))) last.to = to;
+  else {
+    const exemption = exemptionInside.exec(text.slice(from, to));
+    const end = exemption ? from + exemption.index : to;
+    if (indicator) pushEach(text, from, end, pieces);
+    else pieces.push({ from, to: end, exemption: false });
+    if (exemption) pieces.push({ from: end + exemption[0].indexOf('X'), to, exemption: true });
+  }
 }
 
 /** Offices, precedence or number of the addressee above, cut off by the end of its line. */
@@ -74,12 +87,12 @@ function isContinuation(text: string, from: number, to: number): boolean {
 /** One piece for each routing indicator of a line that begins with one. */
 function pushEach(text: string, from: number, to: number, pieces: Piece[]): void {
   let start = from;
-  for (let slash = text.indexOf('/', from); slash >= 0 && slash < to; slash = text.indexOf('/', slash + 1)) {
-    let word = slash;
-    while (word > start && text.charCodeAt(word - 1) > 32) word--;
-    if (word <= start || !beginsWithIndicator(text, word) || text.charCodeAt(slash + 1) === 47) continue;
-    pieces.push({ from: start, to: word - 1, exemption: false });
-    start = word;
+  for (const match of text.slice(from, to).matchAll(nextIndicator)) {
+    let end = from + match.index;
+    const next = end + 1;
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+    pieces.push({ from: start, to: end, exemption: false });
+    start = next;
   }
   pieces.push({ from: start, to, exemption: false });
 }

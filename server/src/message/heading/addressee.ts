@@ -1,5 +1,6 @@
 // Reads one addressee of ACP 127 lines 7 and 8: `RUEHC/SECSTATE WASHDC IMMEDIATE 3109`, `SECDEF WASHINGTON DC//USD:P&R//`.
 // What the Department sends has no routing indicators; precedence and number are both optional.
+import { isStation } from '../../vocabulary/posts';
 import type { Addressee, Span, Token } from '../model';
 import { spanIn, tokenIn, type Passage } from '../passage';
 import { isOneSlipOff } from './spelling';
@@ -7,7 +8,7 @@ import { skipBlanks, spanOf, tokenOf, wordsOf, type Word } from './words';
 
 /** Routing indicator, or `ZEN` for an addressee reached by other means. */
 const prefix = /^([A-Z0-9]{3,10}) ?\/(?!\/)/i;
-const soundIndicator = /^[RQU][A-Z]{3,8}$/i;
+const soundIndicator = /^R[A-Z]{3,8}$/i;
 /** One letter lost or read as a digit, but still of a network's indicators. */
 const damagedIndicator = /^[A-Z0-9]?(?:UEH|HEH|UCN|HMF|UEK|UEA|UCP)[A-Z0-9]{1,5}$|^R[A-Z0-9]*\d[A-Z0-9]*$/i;
 const indicatorWithoutSlash = /^(RUEH[A-Z]{1,4})(?= +[A-Z])/i;
@@ -26,8 +27,9 @@ export function readAddressee(
   const whole = spanIn(passage, from, to);
   const { indicator, end: nameStart } = takeIndicator(passage, from, to, faults);
   const words = wordsOf(passage, nameStart, to);
-  const number = takeNumber(passage, words, faults);
-  const precedence = takePrecedence(passage, words, number !== null, faults);
+  const fewest = indicator ? 1 : 2;
+  const number = takeNumber(passage, words, fewest, faults);
+  const precedence = takePrecedence(passage, words, fewest, faults);
   const { name, offices } = takeName(passage, words);
   if (!name) faults.push(whole);
   const strange = words.find((word) => foreign.test(word.text));
@@ -39,7 +41,12 @@ export function readAddressee(
 /** Whether a routing indicator with its slash begins at `from`. */
 export function beginsWithIndicator(text: string, from: number): boolean {
   const match = prefix.exec(text.slice(from, from + 14));
-  return match !== null && soundIndicator.test(match[1] ?? '');
+  return match !== null && isSound(match[1] ?? '');
+}
+
+/** `ROME/VATICAN` begins with a post's name, which only a vowel in the second place allows. */
+function isSound(word: string): boolean {
+  return soundIndicator.test(word) && (!/^R[AEIOY]/i.test(word) || !isStation(word));
 }
 
 function takeIndicator(passage: Passage, from: number, to: number, faults: Span[]) {
@@ -47,7 +54,7 @@ function takeIndicator(passage: Passage, from: number, to: number, faults: Span[
   const match = prefix.exec(head);
   const word = match?.[1] ?? '';
   if (match && /^ZEN$/i.test(word)) return { indicator: null, end: from + match[0].length };
-  const sound = soundIndicator.test(word);
+  const sound = isSound(word);
   if (match && (sound || damagedIndicator.test(word))) {
     const indicator = tokenIn(passage, from, from + word.length);
     if (!sound) faults.push(indicator);
@@ -60,10 +67,10 @@ function takeIndicator(passage: Passage, from: number, to: number, faults: Span[
   return { indicator, end: from + bare.length };
 }
 
-/** The last word when it is four digits. Other counts of digits are a fault behind a precedence, and past four always. */
-function takeNumber(passage: Passage, words: Word[], faults: Span[]): Token | null {
+/** The last word when it is four digits, and not the name. Other counts of digits are a fault behind a precedence, and past four always. */
+function takeNumber(passage: Passage, words: Word[], fewest: number, faults: Span[]): Token | null {
   const last = words.at(-1);
-  if (!last || words.length < 2 || !/^\d+$/.test(last.text)) return null;
+  if (!last || words.length < fewest || !/^\d+$/.test(last.text)) return null;
   if (last.text.length < 4 && !precedenceWord.test(words.at(-2)?.text ?? '')) return null;
   words.pop();
   if (last.text.length === 4) return tokenOf(passage, last);
@@ -71,9 +78,9 @@ function takeNumber(passage: Passage, words: Word[], faults: Span[]): Token | nu
   return null;
 }
 
-function takePrecedence(passage: Passage, words: Word[], numbered: boolean, faults: Span[]): Token | null {
+function takePrecedence(passage: Passage, words: Word[], fewest: number, faults: Span[]): Token | null {
   const last = words.at(-1);
-  if (!last || words.length < 2) return null;
+  if (!last || words.length < fewest) return null;
   if (!precedenceWord.test(last.text)) {
     if (!isMisspelt(last.text)) return null;
     words.pop();

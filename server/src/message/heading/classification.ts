@@ -3,10 +3,10 @@
 import { classificationOf } from '../../vocabulary/classifications';
 import { longestStationPrefix } from '../../vocabulary/posts';
 import type { ClassificationLine, Span, Token } from '../model';
-import { spanIn, tokenIn, type Passage } from '../passage';
+import { tokenIn, type Passage } from '../passage';
 import { controlAt, readMarking, readMisspeltMarking } from './marking';
 import { readSectionNumber } from './section-number';
-import { skipBlanks, spanOf, tokenOf, wholeSpan, wordEnd, wordsOf, type Word } from './words';
+import { skipBlanks, spanOf, wholeSpan, wordEnd, wordsOf, type Word } from './words';
 
 export { recogniseClassificationLine } from './recognise-classification';
 

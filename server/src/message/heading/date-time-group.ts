@@ -3,7 +3,7 @@
 import { monthNumber } from '../../vocabulary/months';
 import { isDate } from '../calendar';
 import { isDigit } from '../characters';
-import type { DateTimeGroup, Span, Token } from '../model';
+import type { DateTimeGroup, Span } from '../model';
 import { spanIn, tokenIn, type Passage } from '../passage';
 import { skipBlanks } from './words';
 

@@ -1,7 +1,8 @@
 // Reads ACP 127 line 9, the addressees that a collective shall not reach: `XMT AMEMBASSY ROME`, `XMT/AMEMBASSY ROME`,
 // with further names on the lines below.
+import { isBlank } from '../characters';
 import type { Addressee, ExemptionLine, Token } from '../model';
-import { originOf, tokenIn, type Passage } from '../passage';
+import { spanIn, tokenIn, type Passage } from '../passage';
 import { skipBlanks } from './words';
 
 /** Does an exemption begin at `from`? */
@@ -16,11 +17,9 @@ export function readExemption(
   to: number,
   collective: Addressee | null,
 ): ExemptionLine {
-  const keyword = tokenIn(passage, from, from + 3);
   return {
-    start: keyword.start,
-    end: originOf(passage, to - 1) + 1,
-    keyword,
+    ...spanIn(passage, from, to),
+    keyword: tokenIn(passage, from, Math.min(from + 3, to)),
     names: exemptNames(passage, from, to),
     collective,
   };
@@ -42,7 +41,7 @@ export function exemptNames(passage: Passage, from: number, to: number): readonl
     let end = start;
     while (end < to && !isDivider(text.charCodeAt(end))) end++;
     at = end + 1;
-    while (end > start && text.charCodeAt(end - 1) === 32) end--;
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
     if (end > start) names.push(tokenIn(passage, start, end));
   }
   return names;

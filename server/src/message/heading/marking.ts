@@ -11,6 +11,8 @@ const markings: readonly (readonly [letters: string, marking: string])[] = [
   ['UNCLASSIFIED//FOROFFICIALUSEONLY', forOfficialUse],
   ['UNCLASSIFIED//FOUO', forOfficialUse],
   ['UNCLASSIFIED//SBU', forOfficialUse],
+  ['UNCLASSIFIEDFOROFFICIALUSEONLY', forOfficialUse],
+  ['UNCLASSIFIEDFOUO', forOfficialUse],
   ['UNCLAS//FOROFFICIALUSEONLY', forOfficialUse],
   ['UNCLAS//FOUO', forOfficialUse],
   ['UNCLAS//SBU', forOfficialUse],
@@ -45,7 +47,7 @@ const controls = [
 ];
 
 /** Dissemination controls joined by slashes: `//NOFORN`, `//REL TO USA, GBR`. */
-const joinedControls = /(?: ?\/{1,2} ?(?:REL TO [A-Z]{3,4}(?:, ?[A-Z]{3,4})*|[A-Z]{2,12}))+/iy;
+const joinedControl = /REL TO [A-Z]{3,4}(?:, ?[A-Z]{3,4}){0,12}|[A-Z]{2,12}/iy;
 
 export interface Marking {
   /** The table's spelling. */
@@ -109,11 +111,20 @@ export function controlAt(text: string, from: number, to: number): number {
   return -1;
 }
 
-function endOfControls(text: string, end: number, to: number): number {
-  if (text.charCodeAt(skipBlanks(text, end, to)) !== 47) return end;
-  joinedControls.lastIndex = end;
-  const match = joinedControls.exec(text);
-  return match && end + match[0].length <= to ? end + match[0].length : end;
+function endOfControls(text: string, from: number, to: number): number {
+  let end = from;
+  for (;;) {
+    const slash = skipBlanks(text, end, to);
+    if (slash >= to || text.charCodeAt(slash) !== 47) return end;
+    let at = skipBlanks(text, slash + 1, to);
+    if (text.charCodeAt(at) === 47) at = skipBlanks(text, at + 1, to);
+    const spelled = controlAt(text, at, to);
+    joinedControl.lastIndex = at;
+    const length = joinedControl.exec(text)?.[0].length ?? 0;
+    const next = spelled >= 0 ? spelled : at + length;
+    if (next <= at || next > to) return end;
+    end = next;
+  }
 }
 
 function isSpaced(text: string, from: number): boolean {

@@ -6,10 +6,12 @@ import type { Span } from '../model';
 
 const anchor = ' OF 0';
 const stationWords = 4;
+/** Terminals cut a long name to so many characters: `RIO DE JAN`. */
+const cutLength = 10;
 
 /**
- * The first section header in `[start, end)`, or null. Where the words before the number are all in capitals, the
- * station is the most of them that a known post has, else the last one.
+ * The first section header in `[start, end)`, or null. Of several words in capitals before the number the station is as
+ * many as a known post has, or as make a name that was cut, else the last one.
  */
 export function findPageBreakInside(text: string, start: number, end: number): Span | null {
   const line = text.slice(start, end);
@@ -47,12 +49,11 @@ function stationBefore(line: string, end: number): number {
     if (!isBlank(line.charCodeAt(at - 1)) || isBlank(line.charCodeAt(at - 2))) break;
     at--;
   }
-  for (let index = begins.length - 1; index > 0; index--) {
-    const begin = begins[index] ?? 0;
-    if (isStation(line.slice(begin, end))) return begin;
-  }
-  const last = begins[0] ?? -1;
-  return end - last < 3 ? -1 : last;
+  const longestFirst = begins.reverse();
+  const known = longestFirst.find((begin) => isStation(line.slice(begin, end)));
+  const cut = longestFirst.find((begin) => end - begin === cutLength);
+  const begin = known ?? cut ?? longestFirst.at(-1) ?? end;
+  return end - begin < 3 ? -1 : begin;
 }
 
 /** How many digits stand directly before `at`, nine for more than eight. */

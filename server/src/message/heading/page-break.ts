@@ -1,6 +1,6 @@
 // Reads section and page headers, which terminals put between any two lines: `BEIJING 00006872  001.2 OF 002` from the
 // 1990s on, `PAGE 02 ROME 01196 01 OF 02 082030Z` before (1979 in two lines), and knows them among other lines.
-import { isDigit } from '../characters';
+import { isDigit, isUpper } from '../characters';
 import type { PageBreak, SectionNumber, Token } from '../model';
 import { spanIn, tokenIn, type Passage } from '../passage';
 import { skipBlanks, wholeSpan } from './words';
@@ -12,10 +12,13 @@ const sectionHeader =
   /^(?<station>[A-Z][A-Z .'/-]{1,40}[A-Z.]) ?(?<number>\d{6,8}) +(?<section>\d{3})(?:\.(?<page>\d{1,2}))? OF (?<of>\d{3})$/di;
 /** `PAGE 02 ROME 01196 01 OF 02 082030Z`: all but the page may be missing. */
 const pageHeader =
-  /^PAGE +(?<page>\d{1,3})(?: +OF +\d{1,3})?(?: +(?<station>[A-Z][A-Z .'/-]{1,40}?) +(?<number>\d{3,8}))?(?: +(?<section>\d{1,2}) +OF +(?<of>\d{1,2}))?(?: +\d{6}Z)?(?: +(?:UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET))?$/d;
+  /^PAGE +(?<page>\d{1,3})(?: +OF +\d{1,3})?(?: +(?<station>[A-Z][A-Z .'/-]{1,40}?) +(?<number>\d{3,8}))?(?: +(?<section>\d{1,2}) +OF +(?<of>\d{1,2}))?(?: +\d{6}Z)?(?: +TOSEC +\d{3,6})?(?: +(?:UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET))?$/d;
 /** `KABUL 05926 050740Z`: the second line of a page header of 1979. */
 const secondLine =
   /^(?<station>[A-Z][A-Z .'/-]{1,40}?) +(?<number>\d{5,6})(?: +(?<section>\d{1,2}) +OF +(?<of>\d{1,2}))? +\d{6}Z$/d;
+/** The same with the time left out. */
+const belowPage =
+  /^(?<station>[A-Z][A-Z .'/-]{1,40}?) +(?<number>\d{4,6})(?: +(?<section>\d{1,2}) +OF +(?<of>\d{1,2}))?(?: +\d{6}Z)?$/d;
 const longest = 110;
 
 /** Is `[start, end)` a section or page header by itself? */
@@ -24,6 +27,15 @@ export function recognisePageBreak(text: string, start: number, end: number): bo
   const from = skipBlanks(text, start, end);
   const shape = shapeOf(text, from, end);
   return shape !== null && shape.test(text.slice(from, end));
+}
+
+/**
+ * Does `[start, end)` go on with a `PAGE 02` that stands alone on the line above? Then station and number are enough:
+ * `STATE 123456`. Elsewhere such a line is a reference.
+ */
+export function continuesPageBreak(text: string, start: number, end: number): boolean {
+  if (end - start < 6 || end - start > longest || !isUpper(text.charCodeAt(start))) return false;
+  return belowPage.test(text.slice(start, end));
 }
 
 /** The only shape that the line's first and last characters allow. */
@@ -42,7 +54,9 @@ export function readPageBreak(passage: Passage): Omit<PageBreak, 'insideText'> {
     const next = joins[line + 1];
     const to = next === undefined ? text.length : next - 1;
     const from = skipBlanks(text, join, to);
-    const match = to - from > longest ? null : (shapeOf(text, from, to)?.exec(text.slice(from, to)) ?? null);
+    if (to - from > longest) continue;
+    const shape = shapeOf(text, from, to) ?? (found.page !== null && !found.number ? belowPage : null);
+    const match = shape?.exec(text.slice(from, to));
     if (match) found = mergeOf(found, readMatch(passage, from, match));
   }
   return { ...wholeSpan(passage), ...found };

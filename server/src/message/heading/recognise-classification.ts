@@ -9,6 +9,10 @@ import { skipBlanks } from './words';
 /** Station and number stand within this many characters. */
 const reach = 80;
 const numberWord = /^([A-Z.']*)(\d{3,8})$/i;
+/** No sentence begins with these. */
+const surePhrase = /^(?:UNCLAS(?![A-Z])|LIMITED OFFICIAL USE|UNCLASSIFIED\/)/i;
+/** Telegrams of a travelling Secretary or delegation. */
+const delegation = /^(?:SECTO|USDEL)\b/;
 const stationWord = /^[A-Z][A-Z.'/&-]*$/i;
 
 /** Is `[start, end)` a classification line, or a marking that stands alone, as over and under a page? */
@@ -58,7 +62,7 @@ function standsAlone(words: string, marking: Marking): boolean {
 
 /** Are the words a station and its number, the number being allowed to be lost behind UNCLAS or spaced letters? */
 function isOrigin(words: readonly string[], marking: Marking, written: string): boolean {
-  const sure = marking.spaced || /^UNCLAS(?![A-Z])/i.test(written);
+  const sure = marking.spaced || surePhrase.test(written);
   const index = words.slice(0, 6).findIndex((word) => numberWord.test(word));
   const [, glued = '', digits = ''] = numberWord.exec(words[index] ?? '') ?? [];
   const station =
@@ -67,7 +71,7 @@ function isOrigin(words: readonly string[], marking: Marking, written: string): 
   const name = station.join(' ');
   const capitals = name === name.toUpperCase();
   if (index < 0) return !marking.misspelt && capitals && (sure ? station.length < 5 : isStation(name));
-  if (isStation(name)) return true;
+  if (isStation(name) || delegation.test(name)) return true;
   return capitals && (sure || digits.length > 4) && station.length < 5;
 }
 

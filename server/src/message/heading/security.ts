@@ -7,7 +7,7 @@ import { spanOf, tokenOf, wholeSpan, wordsOf, type Word } from './words';
 /** Five times the same, or three with BB in special handling (`SSSBB`, ACP 117). */
 const letterGroup = /^([UECRST])\1\1(?:\1\1|BB)$/i;
 const specialGroup = /^([A-Z])\1{4}$/i;
-const signalShape = /^(Z[A-Z]{2})(\d*)$/i;
+const signalShape = /^(Z[A-Z]{2})-?(\d*)$/i;
 const argumentShape = /^[A-Z0-9][A-Z0-9/#.-]*$/i;
 /** Handling signals stand alone. */
 const withoutArgument = /^ZZ[HK]$/;
@@ -55,7 +55,7 @@ export function readOperatingSignals(passage: Passage, from: number, to: number)
   return readSignals(passage, wordsOf(passage, from, to)).signals;
 }
 
-/** The same of words, with the first word that is no part of any. */
+/** The same of words, with the first word that is no part of any; a corrector's note in brackets is none either way. */
 export function readSignals(
   passage: Passage,
   words: readonly Word[],
@@ -64,6 +64,10 @@ export function readSignals(
   let malformed: Span | null = null;
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
+    if (word?.text.startsWith('(')) {
+      index = lastOfNote(words, index);
+      continue;
+    }
     const match = word ? signalShape.exec(word.text) : null;
     if (!word || !match) {
       if (word) malformed ??= spanOf(passage, word);
@@ -79,6 +83,13 @@ export function readSignals(
     index = last;
   }
   return { signals, malformed };
+}
+
+/** `(CCY ADX001 MSI0012)`: what terminals add to a corrected copy. */
+function lastOfNote(words: readonly Word[], index: number): number {
+  let last = index;
+  while (last < words.length - 1 && !words[last]?.text.endsWith(')')) last++;
+  return last;
 }
 
 function lastOfArgument(words: readonly Word[], index: number): number {

@@ -33,7 +33,13 @@ describe('the security line', () => {
 describe('operating signals', () => {
   test.each([
     ['ZZH', [['ZZH', 'ZZH', null]]],
-    ['ZOV RUEHBJ ZZH', [['ZOV RUEHBJ', 'ZOV', 'RUEHBJ'], ['ZZH', 'ZZH', null]]],
+    [
+      'ZOV RUEHBJ ZZH',
+      [
+        ['ZOV RUEHBJ', 'ZOV', 'RUEHBJ'],
+        ['ZZH', 'ZZH', null],
+      ],
+    ],
     ['ZDK164', [['ZDK164', 'ZDK', '164']]],
     ['ZFH2 RUEKJCS', [['ZFH2 RUEKJCS', 'ZFH', '2 RUEKJCS']]],
     ['zdk', [['zdk', 'ZDK', null]]],
@@ -41,6 +47,8 @@ describe('operating signals', () => {
     ['', []],
   ])('%s', (text, expected) => {
     const signals = readOperatingSignals(passage(text), 0, text.length);
-    expect(signals.map(({ text: written, signal, argument }) => [written, signal, textOf(argument)])).toEqual(expected);
+    expect(signals.map(({ text: written, signal, argument }) => [written, signal, textOf(argument)])).toEqual(
+      expected,
+    );
   });
 });

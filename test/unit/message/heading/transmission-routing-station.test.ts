@@ -89,6 +89,10 @@ describe('the station line', () => {
   });
 
   test('the serial is spanned without its #', () => {
-    expect(readStationLine(passage('DE RUEHBJ #6872 3020548')).serial).toEqual({ start: 11, end: 15, text: '6872' });
+    expect(readStationLine(passage('DE RUEHBJ #6872 3020548')).serial).toEqual({
+      start: 11,
+      end: 15,
+      text: '6872',
+    });
   });
 });
