@@ -28,7 +28,7 @@ export function isExtractNotice(text: string, start: number): boolean {
   return text.charCodeAt(start) === 0x54 && text.startsWith(EXTRACT, start);
 }
 
-const END_MARKS = ['=====CABLE ENDS', '<< END OF DOCUMENT >>', '<<END OF DOCUMENT>>', '--- CABLE ENDS'];
+const END_MARK = /[=-]{3,80} ?CABLE ENDS|<< ?END OF DOCUMENT ?>>/y;
 const PRINT_MARKS = /Track impresi|ID:[ \t]+\d{4,7}[ \t]*$/my;
 
 /** `=====CABLE ENDS=====`, `<< END OF DOCUMENT >>`, a newspaper's print mark. */
@@ -36,7 +36,7 @@ export function isPublishersEnd(text: string, start: number): boolean {
   const first = text.charCodeAt(start);
   if (first === 0x54 || first === 0x49) return matchesAt(PRINT_MARKS, text, start);
   if (first !== EQUALS && first !== 0x3c && first !== DASH) return false;
-  return END_MARKS.some((mark) => text.startsWith(mark, start));
+  return matchesAt(END_MARK, text, start);
 }
 
 const IDENTIFICATION =

@@ -29,7 +29,7 @@ export function readMessage(text: string, form: Form | 'auto'): Message {
     form: form === 'auto' ? found : form,
     year,
     id: idOf(heading, head, year),
-    recognised: isRecognised(heading, head) || aad,
+    recognised: isRecognised(heading, head) || aad || body.pageBreaks.some((each) => each.station !== null),
     elements: elementsOf(segmentation),
     heading,
     head,

@@ -16,6 +16,8 @@ import { begin, goOn, type Segmentation } from './segmentation';
 const SEARCH_LINES = 60;
 /** How many strange lines in a row a heading can hold and still go on. */
 const STRANGE_LINES = 8;
+/** Lines between `PAGE 01` and the date-time line. */
+const LONGEST_PAGE_HEAD = 40;
 
 /** Marks the heading's lines; gives the index of the first line after it (the classification line, as a rule). */
 export function segmentHeading(segmentation: Segmentation): number {
@@ -56,7 +58,7 @@ export function segmentHeading(segmentation: Segmentation): number {
       continue;
     }
     if (!headingGoesOn(segmentation, line)) return line;
-    begin(segmentation, line, 'unknown');
+    begin(segmentation, line, isInPageHead(segmentation, line) ? 'distribution' : 'unknown');
   }
   return lines.count;
 }
@@ -103,9 +105,10 @@ export function isBanner(segmentation: Segmentation, line: number): boolean {
 function isInPageHead(segmentation: Segmentation, line: number): boolean {
   const { kinds, lines } = segmentation;
   let at = previousContent(lines, line);
-  while (at >= 0 && (kinds[at] === 'distribution' || kinds[at] === 'unknown'))
+  for (let count = 0; count < LONGEST_PAGE_HEAD && kinds[at] === 'distribution'; count++) {
     at = previousContent(lines, at);
-  return at >= 0 && kinds[at] === 'pageBreak';
+  }
+  return kinds[at] === 'pageBreak';
 }
 
 /** Does this line go on with the open list of addressees? */

@@ -40,7 +40,7 @@ export function findSignature(
     standsApart(segmentation, line, from, allCapitals, last)
   ) {
     begin(segmentation, line, 'signature');
-    const above = line - 1;
+    const above = previousContent(lines, line);
     const second = above > from && kinds[above] === 'text' ? tokenOf(segmentation, above) : null;
     if (
       second === null ||

@@ -19,6 +19,9 @@ interface Passing {
   /** A format line, labelled line or classification line has stood in it. */
   substance: boolean;
   originatorSeen: boolean;
+  transmissionSeen: boolean;
+  /** A classification line with a number, or a labelled line: its text head has begun. */
+  headSeen: boolean;
   /** Station and number of its first `PAGE 01` line. */
   page: string | null;
   /** Station and number of its classification line. */
@@ -58,6 +61,8 @@ function newPassing(start: number): Passing {
     start,
     substance: false,
     originatorSeen: false,
+    transmissionSeen: false,
+    headSeen: false,
     page: null,
     identity: null,
     ended: false,
@@ -96,7 +101,8 @@ function beginningAt(
   const { first, end } = line;
   switch (text.charCodeAt(first)) {
     case 0x56: // VZCZC
-      return text.startsWith('VZCZC', first) ? line.start : orAfterEnd(text, line, passing);
+      if (!text.startsWith('VZCZC', first)) return orAfterEnd(text, line, passing);
+      return passing.transmissionSeen || passing.headSeen || passing.ended ? line.start : null;
     case 0x54: // This record is a partial extract
       return isExtractNotice(text, first) ? line.start : null;
     case 0x4d: // MRN:
@@ -106,7 +112,7 @@ function beginningAt(
       if (text.startsWith('PAGE ', first)) return pageBeginning(text, line, previous, passing);
       break;
     case 0x44: // DE R...
-      if (passing.originatorSeen && matchesAt(FULL_STATION, text, first)) {
+      if (passing.originatorSeen && passing.headSeen && matchesAt(FULL_STATION, text, first)) {
         return previous !== null && recogniseHeadingLine(text, previous.first, previous.end) === 'routing'
           ? previous.start
           : line.start;
@@ -132,7 +138,7 @@ function bannerOr(text: string, line: LineAt, previous: LineAt | null): number {
   return recogniseClassificationLine(text, previous.first, previous.end) ? previous.start : line.start;
 }
 
-/** `PAGE 01` of another cable; sections of one cable each begin with a page 01 of the same number. */
+/** `PAGE 01` of another cable, or of another section of the same one: each section was a transmission of its own. */
 function pageBeginning(text: string, line: LineAt, previous: LineAt | null, passing: Passing): number | null {
   PAGE_ONE.lastIndex = line.first;
   const page = PAGE_ONE.exec(text)?.[1];
@@ -142,12 +148,7 @@ function pageBeginning(text: string, line: LineAt, previous: LineAt | null, pass
       : null;
   }
   if (passing.page === null && passing.originatorSeen && !passing.ended) return null;
-  if (passing.page !== null && squeeze(page) === passing.page) return null;
   return bannerOr(text, line, previous);
-}
-
-function squeeze(page: string): string {
-  return page.replace(/\s+/g, ' ');
 }
 
 /** A date-time line with FM below it, or a classification line of another cable with labelled lines below it. */
@@ -215,6 +216,7 @@ function note(text: string, line: LineAt, passing: Passing): void {
   const kind = recogniseHeadingLine(text, first, end);
   if (kind === 'endOfMessage') passing.ended = passing.substance;
   else if (kind !== null && kind !== 'separator' && kind !== 'endNumber') passing.substance = true;
+  if (kind === 'transmission') passing.transmissionSeen = true;
   if (kind === 'originator' && passing.substance) passing.originatorSeen = true;
   if (kind !== null) return;
   noteText(text, line, passing);
@@ -227,13 +229,14 @@ function noteText(text: string, line: LineAt, passing: Passing): void {
     PAGE_ONE.lastIndex = first;
     const page = PAGE_ONE.exec(text)?.[1];
     if (page !== undefined) {
-      passing.page ??= squeeze(page);
+      passing.page ??= page;
       passing.substance = true;
     }
   } else if (isExtractNotice(text, first)) passing.substance = true;
   else if (passing.identity === null) {
     passing.identity = identityOf(text, line);
-    if (passing.identity !== null) passing.substance = true;
+    if (passing.identity !== null) passing.headSeen = true;
   }
-  if (!passing.substance && findHeadLabels(text, first, end).length > 0) passing.substance = true;
+  if (!passing.headSeen && findHeadLabels(text, first, end).length > 0) passing.headSeen = true;
+  if (passing.headSeen) passing.substance = true;
 }
