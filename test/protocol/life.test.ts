@@ -1,7 +1,7 @@
 // How the server starts, how it bears bad input, and how it ends.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { createServer } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { fixture } from '../unit/support/fixtures';
@@ -37,8 +37,8 @@ describe('the end', () => {
   });
 
   test('without a shutdown is not', async () => {
-    const { connection, exited } = await start();
-    await connection.sendNotification('exit');
+    const { tell, exited } = await start();
+    await tell('exit');
     expect(await exited).toBe(1);
   });
 
@@ -49,10 +49,10 @@ describe('the end', () => {
   });
 
   test('is waited for once it is agreed: no request is answered any more', async () => {
-    const { connection, ask, exited } = await start();
+    const { connection, ask, tell, exited } = await start();
     await connection.sendRequest('shutdown');
     await expect(ask('cable/status', { uri })).rejects.toMatchObject({ code: -32600 });
-    await connection.sendNotification('exit');
+    await tell('exit');
     expect(await exited).toBe(0);
   });
 });
@@ -97,9 +97,9 @@ describe('bad input', () => {
     ],
     ['a change without a document', {}],
   ])('%s leaves the server alive', async (_, params) => {
-    const { open, ask, connection } = await start();
+    const { open, ask, tell } = await start();
     await open(uri, seed);
-    await connection.sendNotification('textDocument/didChange', params);
+    await tell('textDocument/didChange', params);
     expect(await ask('cable/status', { uri })).toMatchObject({ id: '07BEIJING6872' });
   });
 
@@ -170,7 +170,7 @@ describe('a connection', () => {
     await once(listener, 'listening');
     const { port } = listener.address() as AddressInfo;
     const { exited } = startServerProcess(`--socket=${port}`);
-    const [socket] = (await once(listener, 'connection')) as [import('node:net').Socket];
+    const [socket] = (await once(listener, 'connection')) as [Socket];
     socket.write(initialize);
     expect(await answer(socket, 1)).toMatchObject({ result: { serverInfo: { name: 'cable' } } });
     socket.destroy();

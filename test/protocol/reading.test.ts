@@ -1,6 +1,6 @@
 // What an editor can ask of an open cable: outline, hover, and what it was recognised as.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DocumentSymbol, Hover, SymbolInformation } from 'vscode-languageserver';
+import type { DocumentSymbol, Hover, MarkupContent, SymbolInformation } from 'vscode-languageserver';
 import { fixture } from '../unit/support/fixtures';
 import type { Editor } from './support/editor';
 import { pushingClient, rangeOf, startEditor } from './support/editor';
@@ -58,20 +58,18 @@ describe('hover', () => {
 
   test('on the date-time group gives the date in words', async () => {
     const hover = await modern.ask<Hover>('textDocument/hover', over('290548Z OCT 07'));
-    expect(hover.contents).toMatchObject({
-      kind: 'markdown',
-      value: expect.stringContaining('29 October 2007'),
-    });
+    const { kind, value } = hover.contents as MarkupContent;
+    expect(kind).toBe('markdown');
+    expect(value).toContain('29 October 2007');
     expect(hover.range).toEqual(rangeOf(seed, '290548Z OCT 07'));
   });
 
   test('is plain text for an editor that renders no Markdown', async () => {
     const hover = await plain.ask<Hover>('textDocument/hover', over('290548Z OCT 07'));
-    expect(hover.contents).toMatchObject({
-      kind: 'plaintext',
-      value: expect.stringContaining('29 October 2007'),
-    });
-    expect(hover.contents).toMatchObject({ value: expect.not.stringMatching(/\*\*|`/) });
+    const { kind, value } = hover.contents as MarkupContent;
+    expect(kind).toBe('plaintext');
+    expect(value).toContain('29 October 2007');
+    expect(value).not.toMatch(/\*\*|`/);
   });
 
   test('has nothing to say on a blank line, nor outside any document', async () => {

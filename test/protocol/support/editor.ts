@@ -8,6 +8,7 @@ import type { MessageConnection } from 'vscode-jsonrpc/node';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import type {
   ClientCapabilities,
+  Diagnostic,
   InitializeResult,
   Position,
   PublishDiagnosticsParams,
@@ -45,40 +46,66 @@ export interface EditorOptions {
   readonly settings?: { current: unknown };
 }
 
-export type Editor = Awaited<ReturnType<typeof startEditor>>;
+export interface ServerProcess {
+  readonly server: ChildProcessWithoutNullStreams;
+  /** The exit code, once the process has ended. */
+  readonly exited: Promise<number | null>;
+  readonly standardError: () => string;
+}
 
-/** A server process with a connection that has not been initialized. */
-export function startServerProcess(...args: readonly string[]) {
+export interface Editor extends ServerProcess {
+  readonly connection: MessageConnection;
+  readonly initialized: InitializeResult;
+  /** What the server wrote to the editor's log. */
+  readonly logged: readonly string[];
+  /** All publications, by document. */
+  readonly published: ReadonlyMap<string, readonly PublishDiagnosticsParams[]>;
+  /** Methods that the server registered for. */
+  readonly registered: readonly string[];
+  readonly open: (uri: string, text: string) => Promise<void>;
+  /** Sends changes as one version and gives its number. */
+  readonly change: (uri: string, ...changes: { range: Range; text: string }[]) => Promise<number>;
+  /** The first publication that fits, whether it has come already or comes later. */
+  readonly publication: (
+    uri: string,
+    fits: (params: PublishDiagnosticsParams) => boolean,
+  ) => Promise<PublishDiagnosticsParams>;
+  /** What is published for this version of a document. */
+  readonly diagnosticsOf: (uri: string, version: number) => Promise<readonly Diagnostic[]>;
+  readonly ask: <Result>(method: string, params: unknown) => Promise<Result>;
+  readonly tell: (method: string, params?: unknown) => Promise<void>;
+  /** Ends the session as agreed and gives the exit code. */
+  readonly shutDown: () => Promise<number | null>;
+  /** Ends the process whatever state it is in. */
+  readonly kill: () => Promise<void>;
+}
+
+/** A server process, not yet talked to. */
+export function startServerProcess(...args: readonly string[]): ServerProcess {
   const server = spawn(process.execPath, [serverPath, ...args], { stdio: 'pipe' });
   let standardError = '';
   server.stderr.on('data', (chunk: Buffer) => (standardError += chunk.toString()));
+  server.stdin.on('error', () => undefined); // it may have ended already
   const exited = new Promise<number | null>((resolve) => server.once('exit', (code) => resolve(code)));
   return { server, exited, standardError: () => standardError };
 }
 
-export async function startEditor({
-  capabilities = pushingClient,
-  initializationOptions,
-  settings,
-}: EditorOptions = {}) {
-  const { server, exited, standardError } = startServerProcess('--stdio');
-  const connection = connect(server);
-  const published = new Map<string, PublishDiagnosticsParams[]>();
+/** A session with a server, past `initialized`. */
+export async function startEditor(options: EditorOptions = {}): Promise<Editor> {
+  const { capabilities = pushingClient, initializationOptions, settings } = options;
+  const started = startServerProcess('--stdio');
+  const connection = connect(started.server);
   const logged: string[] = [];
-  const waiting = new Set<() => void>();
+  const registered: string[] = [];
   const versions = new Map<string, number>();
+  const { published, publication } = listenForDiagnostics(connection, started);
 
-  connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
-    published.set(params.uri, [...(published.get(params.uri) ?? []), params]);
-    waiting.forEach((look) => look());
+  connection.onNotification('window/logMessage', (params: { message: string }) => {
+    logged.push(params.message);
   });
-  connection.onNotification('window/logMessage', (params: { message: string }) =>
-    logged.push(params.message),
-  );
   connection.onRequest('workspace/configuration', (params: { items: unknown[] }) =>
     params.items.map(() => settings?.current ?? null),
   );
-  const registered: string[] = [];
   connection.onRequest('client/registerCapability', (params: { registrations: { method: string }[] }) => {
     registered.push(...params.registrations.map(({ method }) => method));
     return null;
@@ -93,9 +120,55 @@ export async function startEditor({
   });
   await connection.sendNotification('initialized', {});
 
-  /** Resolves with the first publication that fits, whether it has come already or comes later. */
-  function publication(uri: string, fits: (params: PublishDiagnosticsParams) => boolean) {
-    return new Promise<PublishDiagnosticsParams>((resolve, reject) => {
+  return {
+    ...started,
+    connection,
+    initialized,
+    logged,
+    published,
+    registered,
+    publication,
+    open: (uri, text) => {
+      versions.set(uri, 1);
+      const textDocument = { uri, languageId: 'cable', version: 1, text };
+      return connection.sendNotification('textDocument/didOpen', { textDocument });
+    },
+    change: async (uri, ...contentChanges) => {
+      const version = (versions.get(uri) ?? 0) + 1;
+      versions.set(uri, version);
+      const textDocument = { uri, version };
+      await connection.sendNotification('textDocument/didChange', { textDocument, contentChanges });
+      return version;
+    },
+    diagnosticsOf: async (uri, version) =>
+      (await publication(uri, (params) => params.version === version)).diagnostics,
+    ask: (method, params) => connection.sendRequest(method, params),
+    tell: (method, params) => connection.sendNotification(method, params),
+    shutDown: async () => {
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      return started.exited;
+    },
+    kill: async () => {
+      connection.dispose();
+      started.server.kill();
+      await started.exited;
+    },
+  };
+}
+
+function listenForDiagnostics(
+  connection: MessageConnection,
+  { exited, standardError }: ServerProcess,
+): Pick<Editor, 'published' | 'publication'> {
+  const published = new Map<string, PublishDiagnosticsParams[]>();
+  const waiting = new Set<() => void>();
+  connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+    published.set(params.uri, [...(published.get(params.uri) ?? []), params]);
+    waiting.forEach((look) => look());
+  });
+  const publication: Editor['publication'] = (uri, fits) =>
+    new Promise((resolve, reject) => {
       const look = (): void => {
         const found = published.get(uri)?.find(fits);
         if (!found) return;
@@ -106,56 +179,7 @@ export async function startEditor({
       look();
       void exited.then((code) => reject(new Error(`the server ended with ${code}: ${standardError()}`)));
     });
-  }
-
-  return {
-    server,
-    connection,
-    initialized,
-    exited,
-    logged,
-    published,
-    registered,
-    standardError,
-    publication,
-
-    async open(uri: string, text: string) {
-      versions.set(uri, 1);
-      await connection.sendNotification('textDocument/didOpen', {
-        textDocument: { uri, languageId: 'cable', version: 1, text },
-      });
-    },
-
-    /** Sends changes as one version and returns its number. */
-    async change(uri: string, ...contentChanges: { range: Range; text: string }[]) {
-      const version = (versions.get(uri) ?? 0) + 1;
-      versions.set(uri, version);
-      await connection.sendNotification('textDocument/didChange', {
-        textDocument: { uri, version },
-        contentChanges,
-      });
-      return version;
-    },
-
-    /** Diagnostics published for this version of a document. */
-    diagnosticsOf: async (uri: string, version: number) =>
-      (await publication(uri, (params) => params.version === version)).diagnostics,
-
-    ask: <Result>(method: string, params: unknown) => connection.sendRequest<Result>(method, params),
-
-    async shutDown() {
-      await connection.sendRequest('shutdown');
-      await connection.sendNotification('exit');
-      return exited;
-    },
-
-    /** Ends the process whatever state it is in. */
-    async kill() {
-      connection.dispose();
-      server.kill();
-      await exited;
-    },
-  };
+  return { published, publication };
 }
 
 function connect(server: ChildProcessWithoutNullStreams): MessageConnection {
@@ -163,9 +187,7 @@ function connect(server: ChildProcessWithoutNullStreams): MessageConnection {
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
   );
-  // A process that has ended is told of by `exited`.
-  connection.onError(() => undefined);
-  server.stdin.on('error', () => undefined);
+  connection.onError(() => undefined); // that the process has ended, `exited` says
   return connection;
 }
 

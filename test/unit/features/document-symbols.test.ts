@@ -5,6 +5,7 @@ import { SymbolKind } from 'vscode-languageserver-types';
 import { documentSymbols } from '../../../server/src/features/document-symbols';
 import { createCableService } from '../../../server/src/service';
 import { fixture, fixtureNames } from '../support/fixtures';
+import { only } from '../support/messages';
 
 const service = createCableService();
 
@@ -92,8 +93,8 @@ describe('the outline of the seed', () => {
   });
 
   test('leads to the first line of the message, not to the blank ones above', () => {
-    expect(textAt(seed, outline[0]!.selectionRange).trimEnd()).toBe('VZCZCXRO1587');
-    expect(textAt(seed, outline[0]!.range).endsWith('Randt')).toBe(true);
+    expect(textAt(seed, only(outline[0]).selectionRange).trimEnd()).toBe('VZCZCXRO1587');
+    expect(textAt(seed, only(outline[0]).range).endsWith('Randt')).toBe(true);
   });
 
   test('has a fitting icon for each kind of part', () => {
@@ -113,7 +114,7 @@ describe('the outline of the seed', () => {
 describe('the outline of other messages', () => {
   test('puts paragraphs under the headings they stand under', () => {
     const [message] = outlineOf(fixture('draft-long-with-headings.cable'));
-    const body = message!.children!.slice(1);
+    const body = only(message?.children).slice(1);
     expect(
       body.map(({ name, children = [] }) => [name.slice(0, 21), children.map((child) => child.name[0])]),
     ).toEqual([
@@ -126,7 +127,7 @@ describe('the outline of other messages', () => {
   });
 
   test('names a draft by station and number, for it has no id yet', () => {
-    expect(outlineOf(fixture('draft-from-to.cable'))[0]!.name).toBe(
+    expect(outlineOf(fixture('draft-from-to.cable'))[0]?.name).toBe(
       'TALLINN 288 — CHOIR FESTIVAL: REQUEST FOR A SPEAKER',
     );
   });
@@ -148,7 +149,7 @@ describe('the outline of other messages', () => {
 
   test('keeps XMT under the list that it restricts', () => {
     const info = find(outlineOf(fixture('acp127-exempted-collective.cable')), 'INFO');
-    expect(info.children!.map(({ name }) => name)).toEqual([
+    expect(info.children?.map(({ name }) => name)).toEqual([
       'EU MEMBER STATES COLLECTIVE',
       'XMT AMEMBASSY VALLETTA AMEMBASSY NICOSIA',
     ]);
@@ -156,13 +157,13 @@ describe('the outline of other messages', () => {
 
   test('takes the labels of a SMART message as one block', () => {
     const [message] = outlineOf(fixture('smart-unclassified.cable'));
-    expect(message!.children!.map(({ name }) => name.slice(0, 7))).toEqual([
+    expect(message?.children?.map(({ name }) => name.slice(0, 7))).toEqual([
       'Heading',
       '1. The ',
       '2. Post',
       'Clinton',
     ]);
-    expect(message!.children![0]!.children!.map(({ name }) => name)).toContain('SUBJECT');
+    expect(message?.children?.[0]?.children?.map(({ name }) => name)).toContain('SUBJECT');
   });
 
   test('has one entry for each message of a file', () => {
@@ -182,8 +183,8 @@ describe('names', () => {
   const head = 'UNCLAS LIMA 000917\n\nE.O. 12958: N/A\nTAGS: SCUL, PE\n';
 
   function paragraphName(text: string): string {
-    const message = outlineOf(`${head}SUBJECT: FAIR\n\n${text}\n\n2. The end.\n`)[0]!;
-    return message.children![1]!.name;
+    const [message] = outlineOf(`${head}SUBJECT: FAIR\n\n${text}\n\n2. The end.\n`);
+    return only(message?.children?.[1]?.name);
   }
 
   test.each<[string, string, string]>([
@@ -225,8 +226,8 @@ describe('whatever the text', () => {
     const outline = outlineOf(`${fixture('mixed-two-acp127.cable')}\n\n`.repeat(6), 80);
     expect(outline).toHaveLength(12);
     expect(outline.flatMap(withChildren).length).toBeLessThanOrEqual(80 + 30);
-    expect(outline[0]!.children).toBeDefined();
-    expect(outline.at(-1)!.children).toBeUndefined();
+    expect(outline[0]?.children).toBeDefined();
+    expect(outline.at(-1)?.children).toBeUndefined();
   });
 
   test('a file of more messages than an editor bears gets as many entries as it does', () => {

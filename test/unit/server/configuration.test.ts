@@ -39,8 +39,8 @@ describe('the settings of a document', () => {
       rules: { x: 'off' },
     }));
     const configuration = createConfiguration(connection, asked, undefined);
-    const [a, b, c] = await Promise.all(['a', 'b', 'c'].map((uri) => configuration.of(uri)));
-    expect(b!.form).toBe('smart');
+    const [a, b, c] = await Promise.all(['a', 'b', 'c'].map(async (uri) => configuration.of(uri)));
+    expect(b?.form).toBe('smart');
     expect(c).toBe(a);
   });
 

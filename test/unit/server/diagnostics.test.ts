@@ -7,6 +7,7 @@ import type { Report, Rule } from '../../../server/src/rules/rule';
 import { MAXIMUM_FINDINGS } from '../../../server/src/rules/validate';
 import { createCableService } from '../../../server/src/service';
 import { fixture } from '../support/fixtures';
+import { only } from '../support/messages';
 
 const uri = 'file:///some.cable';
 const plain = clientOf({});
@@ -78,14 +79,14 @@ describe('a finding', () => {
 
   test('has no tag that the editor does not know', () => {
     expect(
-      diagnosticsFor(text, [{ span, message: 'old', tag: 'deprecated' }], able)[0]!.tags,
+      diagnosticsFor(text, [{ span, message: 'old', tag: 'deprecated' }], able)[0]?.tags,
     ).toBeUndefined();
   });
 
   test('stays on the line where it begins', () => {
     const wide = { start: 2, end: text.length };
     const [diagnostic] = diagnosticsFor(text, [{ span: wide, message: 'wrong' }], plain);
-    expect(diagnostic!.range).toEqual({
+    expect(diagnostic?.range).toEqual({
       start: { line: 0, character: 2 },
       end: { line: 0, character: text.indexOf('\n') },
     });
@@ -116,10 +117,10 @@ test('beyond a thousand findings one last says that there are more', () => {
 });
 
 describe('the result id', () => {
-  const [one] = diagnosticsFor(text, [{ span, message: 'wrong' }], plain);
+  const one = only(diagnosticsFor(text, [{ span, message: 'wrong' }], plain)[0]);
 
   test('is the same for the same diagnostics', () => {
-    expect(resultIdOf([structuredClone(one!)])).toBe(resultIdOf([one!]));
+    expect(resultIdOf([structuredClone(one)])).toBe(resultIdOf([one]));
   });
 
   test.each([
@@ -127,6 +128,6 @@ describe('the result id', () => {
     ['a severity', { severity: DiagnosticSeverity.Hint }],
     ['a place', { range: { ...first, end: { line: 0, character: 6 } } }],
   ])('differs by %s', (_, change) => {
-    expect(resultIdOf([{ ...one!, ...change }])).not.toBe(resultIdOf([one!]));
+    expect(resultIdOf([{ ...one, ...change }])).not.toBe(resultIdOf([one]));
   });
 });

@@ -9,7 +9,9 @@ function guardIn(phase: Phase) {
   const guard = createGuard({
     phase: () => phase,
     log: (message) => log.push(message),
-    onActivity: () => void counts.activity++,
+    onActivity() {
+      counts.activity++;
+    },
   });
   return { guard, log, counts };
 }

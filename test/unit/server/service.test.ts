@@ -15,8 +15,8 @@ describe('the service', () => {
   });
 
   test('reads a text in the form it is told', () => {
-    expect(service.parse(seed, { form: 'partial' }).messages[0]!.form).toBe('partial');
-    expect(service.parse(seed, { form: 'auto' }).messages[0]!.form).toBe('acp127');
+    expect(service.parse(seed, { form: 'partial' }).messages[0]?.form).toBe('partial');
+    expect(service.parse(seed, { form: 'auto' }).messages[0]?.form).toBe('acp127');
   });
 
   test('explains what stands at a position of the second message', () => {

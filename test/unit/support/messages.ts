@@ -1,41 +1,16 @@
-// Messages made by hand, for tests of what is done with a message whatever is in it.
+// Messages of which only a few facts matter, for tests of what is done with a message whatever is in it.
 import type { Message } from '../../../server/src/message/model';
+import { parse } from '../../../server/src/message/parse';
 
-const nothing: Omit<Message, 'text'> = {
-  form: 'acp127',
-  year: null,
-  id: null,
-  recognised: true,
-  elements: [],
-  heading: {
-    span: null,
-    transmission: null,
-    routing: null,
-    station: null,
-    security: null,
-    dateTime: null,
-    originator: null,
-    action: null,
-    information: null,
-    exemptions: [],
-    unknown: [],
-  },
-  head: {
-    span: null,
-    classification: null,
-    captions: [],
-    passingLines: [],
-    executiveOrder: null,
-    tags: null,
-    subject: null,
-    references: null,
-    classifiedBy: null,
-  },
-  body: { span: null, paragraphs: [], headings: [], blocks: [], pageBreaks: [] },
-  ending: { signature: [], separators: [], endNumber: null, endOfMessage: null },
-};
-
-/** A message of which nothing was read but what `parts` says. */
+/** A recognised message in which nothing was read, but for what `parts` says. */
 export function messageWith(text: string, parts: Partial<Message> = {}): Message {
-  return { ...nothing, text, ...parts };
+  const [nothing] = parse('').messages;
+  if (!nothing) throw new Error('an empty text is no message');
+  return { ...nothing, form: 'acp127', recognised: true, text, ...parts };
+}
+
+/** The element that has to be there. */
+export function only<T>(found: T | undefined): T {
+  if (found === undefined) throw new Error('nothing was found');
+  return found;
 }
