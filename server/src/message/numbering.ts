@@ -28,6 +28,8 @@ const JUMP_COST = [0, 0, 2.5, 3.5, 4.5, 5.5];
 const REPEAT_COST = 2.5;
 const LATE_START_COST = 3;
 const LATEST_START = 30;
+/** Against members of a list inside a paragraph, which could otherwise carry the cable's own numbers on. */
+const RESTART_DOUBT = 4;
 /** A weight from which a candidate outside the chain counts as a paragraph all the same. */
 const STRONG = 5;
 
@@ -82,10 +84,12 @@ function fitsOwnSeries(
 
 function bestChain(candidates: readonly NumberCandidate[], weights: readonly number[]): readonly number[] {
   const bestEndingAt = new Map<number, Chain>();
+  const inRestart = restartRuns(candidates);
   let best: Chain | null = null;
   for (const [index, candidate] of candidates.entries()) {
     const number = candidate.label.number;
-    const chain = extend(bestEndingAt, number, weights[index] ?? 0, index);
+    const doubt = inRestart[index] === true && !candidate.marked ? RESTART_DOUBT : 0;
+    const chain = extend(bestEndingAt, number, (weights[index] ?? 0) - doubt, index);
     if (chain === null) continue;
     const known = bestEndingAt.get(number);
     if (known === undefined || chain.score > known.score) bestEndingAt.set(number, chain);
@@ -118,8 +122,7 @@ function extend(
 
 /** How much each candidate looks like a paragraph. */
 function weigh(candidates: readonly NumberCandidate[]): readonly number[] {
-  const inRestart = restartRuns(candidates);
-  return candidates.map((candidate, index) => {
+  return candidates.map((candidate) => {
     const { label, follows } = candidate;
     let weight = label.fault === null || label.fault === 'noSpace' ? 2 : label.fault === 'bracket' ? 0 : 0.5;
     weight += candidate.blankBefore ? 2 : 0;
@@ -128,7 +131,6 @@ function weigh(candidates: readonly NumberCandidate[]): readonly number[] {
     if (isLower(follows)) weight -= 1.5;
     else if (isDigit(follows)) weight -= 1;
     else if (isUpper(follows) || follows > 0) weight += 0.5;
-    if (inRestart[index] === true && !candidate.marked) weight -= 4;
     return weight;
   });
 }

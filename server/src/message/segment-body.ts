@@ -122,10 +122,19 @@ function candidateAt(segmentation: Segmentation, line: number, from: number): Nu
     start,
     label,
     blankBefore: before < line - 1 || !isText,
-    sentenceEndsBefore: !isText || endsSentence(text, lines.ends[before] ?? 0),
+    sentenceEndsBefore:
+      !isText || endsSentence(text, lines.ends[before] ?? 0) || isLoneLine(segmentation, before, line),
     marked,
     follows: textStart < end ? text.charCodeAt(textStart) : 0,
   };
+}
+
+const LONGEST_LONE_LINE = 70;
+
+/** A short line with a blank line above and below it is a heading as far as sentences go. */
+function isLoneLine({ lines }: Segmentation, line: number, below: number): boolean {
+  if (line === below - 1 || line === 0 || !isBlankLine(lines, line - 1)) return false;
+  return (lines.ends[line] ?? 0) - (lines.firsts[line] ?? 0) <= LONGEST_LONE_LINE;
 }
 
 const SENTENCE_ENDS = new Set(['.', '!', '?', ':', ';', '"', ')', ']', '”', '’', '-', '*', '=']);

@@ -159,12 +159,12 @@ function headingBeginning(
   beforePrevious: LineAt | null,
   passing: Passing,
 ): number | null {
-  if (passing.originatorSeen && recogniseHeadingLine(text, line.first, line.end) === 'dateTime') {
+  if (passing.headSeen && recogniseHeadingLine(text, line.first, line.end) === 'dateTime') {
     const next = nextContentLine(text, line);
     const from = next !== null && recogniseHeadingLine(text, next.first, next.end) === 'originator';
     return from && afterEnding(text, previous, beforePrevious, passing) ? line.start : null;
   }
-  if (passing.identity === null || passing.page !== null) return null;
+  if (passing.identity === null) return null;
   const identity = identityOf(text, line);
   if (identity === null || identity === passing.identity) return null;
   return afterEnding(text, previous, beforePrevious, passing) && labelsFollow(text, line) ? line.start : null;
@@ -224,8 +224,10 @@ function note(text: string, line: LineAt, passing: Passing): void {
 
 function noteText(text: string, line: LineAt, passing: Passing): void {
   const { first, end } = line;
-  if (matchesAt(MESSAGE_REFERENCE, text, first)) passing.substance = true;
-  else if (text.startsWith('PAGE ', first)) {
+  if (matchesAt(MESSAGE_REFERENCE, text, first)) {
+    passing.headSeen = true;
+    passing.identity ??= text.slice(first, end);
+  } else if (text.startsWith('PAGE ', first)) {
     PAGE_ONE.lastIndex = first;
     const page = PAGE_ONE.exec(text)?.[1];
     if (page !== undefined) {
