@@ -5,6 +5,8 @@ import { skipBlanks } from './words';
 
 /** Longer than any address, with offices and number. */
 const longestAddress = 120;
+/** A line of many addresses, where line ends were lost, is longer, but not as long as a text on one line. */
+const longestList = 2000;
 
 /** Words that no plain-language address holds but nearly every line of a sentence does. */
 const prose =
@@ -13,7 +15,7 @@ const prose =
 /** English words that begin like an indicator: `RUSSIA/CHINA TRADE` is a subject, not an address. */
 const englishWord = /^(?:RUS[ST]|RURAL|RUL[EI]|RUMO|RUNN?|RUSH|RUB|RUP|RUG|RUI|RUTH|RHET|RHIN|RHY)/i;
 
-const indicatorWithSlash = /^(R(?:[UH]|[B-DFGJ-NP-TVXZ])[A-Z]{1,6}) ?\/ ?[A-Z0-9]/i;
+const indicatorWithSlash = /^R(?:[UH]|[B-DFGJ-NP-TVXZ])[A-Z]{1,6} ?\/ ?[A-Z0-9]/i;
 const addressCharacters = /^[A-Z][A-Z0-9 \t\u00a0/&'().,:;+-]*$/;
 /** `UNCLAS`, `PAGE 02`, `E.O. 12958:`, `TAGS:`, `ZNR` …: lines of another kind, made of the same characters. */
 const otherLine =
@@ -25,12 +27,18 @@ const otherLine =
  */
 export function isAddresseeShape(text: string, start: number, end: number): 'strong' | 'weak' | null {
   const from = skipBlanks(text, start, end);
-  if (end - from < 2 || end - from > longestAddress) return null;
+  const length = end - from;
+  if (length < 2 || length > longestList) return null;
   const line = text.slice(from, end);
-  const indicator = indicatorWithSlash.exec(line);
-  if (indicator && !englishWord.test(line)) return 'strong';
+  if (indicatorWithSlash.test(line) && !englishWord.test(line)) return 'strong';
+  if (length > longestAddress) return null;
   if (!addressCharacters.test(line) || otherLine.test(line) || prose.test(line)) return null;
   return 'weak';
+}
+
+/** Has `[start, end)` a word that sentences have and addresses have not? */
+export function isProse(text: string, start: number, end: number): boolean {
+  return prose.test(text.slice(start, Math.min(end, start + longestAddress)));
 }
 
 const indicator = /^R[UH][A-Z]{1,6}\.?$/i;

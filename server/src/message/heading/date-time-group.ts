@@ -1,10 +1,10 @@
 // Reads a date-time group, `290548Z OCT 07`: day, hour and minute, zone letter, month, year (ACP 121, ACP 127 line 5).
 // Parts that are damaged, impossible or missing leave the rest readable; only a real date has an `iso`.
 import { monthNumber } from '../../vocabulary/months';
-import { isDate } from '../calendar';
 import { isDigit } from '../characters';
 import type { DateTimeGroup, Span } from '../model';
 import { spanIn, tokenIn, type Passage } from '../passage';
+import { earliestYear, numbersOf } from './date-time-numbers';
 import { skipBlanks } from './words';
 
 /** Digits with the letters that are taken for them: `29O548Z`. At least day and time, at most a zone read as a digit. */
@@ -13,9 +13,6 @@ const letters = /[A-Z]+/iy;
 /** A digit at either edge is an OCR's: `0CT`. */
 const monthLetters = /\d?[A-Z]+\d?(?=[^\dA-Z]|$)|[A-Z]+/iy;
 const yearDigits = /'?(\d+)/y;
-
-/** A year before this is no telegram's. */
-const earliest = 1900;
 
 /** A group, the offset in the passage where it ends, and the first thing in it that does not belong. */
 export interface ReadGroup {
@@ -59,26 +56,6 @@ export function readGroupAt(passage: Passage, from: number, to: number): ReadGro
   return { group, end, malformed: run === 5 ? dayToken : faultOf(group, spanIn(passage, from, end)) };
 }
 
-type Parts = Pick<DateTimeGroup, 'dayToken' | 'timeToken' | 'zoneToken' | 'monthToken' | 'yearToken'>;
-
-function numbersOf(parts: Parts) {
-  const day = numberOf(parts.dayToken.text);
-  const hour = numberOf(parts.timeToken.text.slice(0, 2));
-  const minute = numberOf(parts.timeToken.text.slice(2));
-  const zone = parts.zoneToken?.text.toUpperCase() ?? '';
-  const month = parts.monthToken ? monthNumber(parts.monthToken.text) : null;
-  const year = parts.yearToken ? yearOf(parts.yearToken.text) : null;
-  const real =
-    month !== null &&
-    year !== null &&
-    year >= earliest &&
-    isDate(year, month, day) &&
-    hour < 24 &&
-    minute < 60;
-  const iso = real ? isoOf(year, month, day, hour, minute, zone) : null;
-  return { day, hour, minute, zone, month, year, iso };
-}
-
 /** What does not belong, but for the zone letter: one that is not Z is a finding of its own. */
 function faultOf(group: DateTimeGroup, whole: Span): Span | null {
   const { dayToken, timeToken, zoneToken, monthToken, yearToken } = group;
@@ -91,7 +68,7 @@ function faultOf(group: DateTimeGroup, whole: Span): Span | null {
   if (!monthToken) return whole;
   if (group.month === null) return monthToken;
   if (!yearToken) return whole;
-  if (group.year === null || group.year < earliest || yearToken.text.startsWith("'")) return yearToken;
+  if (group.year === null || group.year < earliestYear || yearToken.text.startsWith("'")) return yearToken;
   return group.iso === null ? dayToken : null;
 }
 
@@ -134,24 +111,4 @@ function take(sticky: RegExp, text: string, from: number, to: number): number | 
   sticky.lastIndex = from;
   const length = sticky.exec(text)?.[0].length ?? 0;
   return length > 0 && from + length <= to ? length : null;
-}
-
-function numberOf(written: string): number {
-  return Number(written.replace(/O/gi, '0').replace(/[IL]/gi, '1'));
-}
-
-/** Two digits are of 1931 to 2030: published cables go back to the 1960s. */
-function yearOf(written: string): number | null {
-  const plain = written.replace("'", '');
-  if (plain.length === 4) return Number(plain);
-  if (plain.length !== 2) return null;
-  return Number(plain) > 30 ? 1900 + Number(plain) : 2000 + Number(plain);
-}
-
-/** `2007-10-29T05:48Z`; the time of another zone (A +1 … M +12, N -1 … Y -12) is turned into Z, a lost one taken as Z. */
-function isoOf(year: number, month: number, day: number, hour: number, minute: number, zone: string): string {
-  const east = 'ABCDEFGHIKLM'.indexOf(zone) + 1;
-  const west = 'NOPQRSTUVWXY'.indexOf(zone) + 1;
-  const offset = zone.length === 1 ? east - west : 0;
-  return `${new Date(Date.UTC(year, month - 1, day, hour - offset, minute)).toISOString().slice(0, 16)}Z`;
 }

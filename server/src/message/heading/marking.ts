@@ -30,6 +30,13 @@ const markings: readonly (readonly [letters: string, marking: string])[] = [
   ['RESTRICTED', 'RESTRICTED'],
 ];
 
+const byFirstLetter = new Map(
+  markings.map(([letters]) => {
+    const first = letters.charCodeAt(0);
+    return [first, markings.filter(([others]) => others.charCodeAt(0) === first)];
+  }),
+);
+
 /** Only words that stand first on a line for nothing else are known when misspelt. */
 const slips = ['UNCLAS', 'UNCLASSIFIED', 'CONFIDENTIAL', 'SECRET'];
 
@@ -60,14 +67,12 @@ export interface Marking {
 
 /** The marking that begins at `from`, with the controls joined to it; null when none does. Case does not matter. */
 export function readMarking(text: string, from: number, to: number): Marking | null {
-  const first = text.charCodeAt(from) & ~32;
-  for (const [letters, marking] of markings) {
-    if (letters.charCodeAt(0) !== first) continue;
-    const end = spelledOut(text, from, to, letters);
-    if (end < 0) continue;
-    return { marking, end: endOfControls(text, end, to), misspelt: false, spaced: isSpaced(text, from) };
-  }
-  return null;
+  const forms = byFirstLetter.get(text.charCodeAt(from) & ~32);
+  const found = forms?.find(([letters]) => spelledOut(text, from, to, letters) >= 0);
+  if (!found) return null;
+  const [letters, marking] = found;
+  const end = endOfControls(text, spelledOut(text, from, to, letters), to);
+  return { marking, end, misspelt: false, spaced: isSpaced(text, from) };
 }
 
 /** The same for a marking in capitals that is one slip off, `UNLCAS`: only where the rest of the line bears it out. */

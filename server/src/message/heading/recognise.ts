@@ -5,7 +5,7 @@
 // with a routing indicator or a post's name, endOfMessage. By shape only, believed among their like: TO, INFO and XMT
 // with a bare name or nothing, FM with another name, BT, `#nnnn`.
 import { isDigit } from '../characters';
-import { isAddresseeShape, isRoutingContinuation } from './address-shape';
+import { isAddresseeShape, isProse, isRoutingContinuation } from './address-shape';
 import { endsWord, skipBlanks } from './words';
 
 export { isAddresseeShape, isRoutingContinuation };
@@ -24,19 +24,26 @@ export type HeadingLineKind =
   | 'endNumber'
   | 'endOfMessage';
 
+/** A heading line is never so long, even one that its line ends are lost from: the text of a message is. */
+const longest = 2000;
 /** No format line but a routing line is looked at further than this. */
 const enough = 160;
 
+const transmissionShape = /^VZCZC/i;
+const lostStart = /^ZCZC[A-Z]{0,3}\d/i;
 const stationShape = /^DE +(?:[RQU][A-Z]{2,8} *[#\d]|R[UH][A-Z]{2,6} *[^A-Z ]|RUEH[A-Z]{1,4}$)/i;
 const securityShape = /^ZN[RY](?:[^A-Z]|$|([UECSTR])\1\1)/i;
 const routingShape = /^(?:([OPRZWY0])\1 +[RQU][A-Z]{2,8}(?: |\.?$)|[OPRZWY0]{2} +R[UH][A-Z]{2,6}(?: |\.?$))/i;
 /** A precedence, then a group of digits with either its zone letter or a month behind it. */
 const dateTimeShape =
-  /^[OPRZWY0](?: *[/ ] *[OPRZWY])? +\d[\dOIL]{4,6}(?:[A-Z](?:[^A-Z]|$)|[A-Z]? *(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))/i;
+  /^[OPRZWY0](?:[/ ] *[OPRZWY])? +\d[\dOIL]{4,6}(?:[A-Z](?:[^A-Z]|$)|[A-Z]? *(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))/i;
 /** `142115Z Jun 05` alone: partial records have no precedence. */
 const bareDateTimeShape = /^\d{6}(?:[A-Z] +[A-Z]{3,9} *(?:\d{4}|\d{2})|Z +[A-Z]{3})$/i;
 const originatorKind =
   /^(?:AM(?:EMBASSY|EMB|CONSUL|CONGEN|INTSEC)|EMBASSY|SECSTATE|SECDEF|DEPT|DEPARTMENT|STATE|US[A-Z]{2,9}|AIT|CIA|NSC|WHITE HOUSE|R[UH][A-Z]{2,6}\/)\b/i;
+const exemptionShape = /^XMT(?:[ \t/]|$)/i;
+const endNumberShape = /^#\d{3,6}$/;
+const endOfMessageShape = /^N{4,6}$/;
 /** `LOG-00`: a count of copies in a distribution block, which begins with INFO too. */
 const officeCount = /^[A-Z/]{1,8} ?-? ?\d\d\b/;
 
@@ -44,11 +51,12 @@ const officeCount = /^[A-Z/]{1,8} ?-? ?\d\d\b/;
  * The kind of the format line in `[start, end)`, or null. Trailing blanks are already excluded; leading ones may be there.
  */
 export function recogniseHeadingLine(text: string, start: number, end: number): HeadingLineKind | null {
+  if (end - start > longest) return null;
   const from = skipBlanks(text, start, end);
   const second = text.charCodeAt(from + 1) | 32;
   switch (text.charCodeAt(from) | 32) {
     case 118: // V
-      return second === 122 && matches(/^VZCZC/i, text, from, end) ? 'transmission' : null;
+      return second === 122 && matches(transmissionShape, text, from, end) ? 'transmission' : null;
     case 100: // D
       return second === 101 && matches(stationShape, text, from, end) ? 'station' : null;
     case 102: // F
@@ -60,16 +68,16 @@ export function recogniseHeadingLine(text: string, start: number, end: number): 
         ? addressees(text, from, from + 4, end, 'information')
         : null;
     case 120: // X
-      return second === 109 && matches(/^XMT(?:[ \t/]|$)/i, text, from, end) ? 'exemption' : null;
+      return second === 109 && matches(exemptionShape, text, from, end) ? 'exemption' : null;
     case 98: // B
       return second === 116 && from + 2 === end ? 'separator' : null;
     case 110: // N
-      return second === 110 && matches(/^N{4,6}$/, text, from, end) ? 'endOfMessage' : null;
+      return second === 110 && matches(endOfMessageShape, text, from, end) ? 'endOfMessage' : null;
     case 35: // '#', whose bit 32 is set
-      return isDigit(second) && matches(/^#\d{3,6}$/, text, from, end) ? 'endNumber' : null;
+      return isDigit(second) && matches(endNumberShape, text, from, end) ? 'endNumber' : null;
     case 122: // Z
       if (second === 110) return matches(securityShape, text, from, end) ? 'security' : null;
-      if (second === 99) return matches(/^ZCZC[A-Z]{0,3}\d/i, text, from, end) ? 'transmission' : null;
+      if (second === 99) return matches(lostStart, text, from, end) ? 'transmission' : null;
       return routingOrDateTime(text, from, end);
     case 111: // O, P, R, W, Y
     case 112:
@@ -110,8 +118,9 @@ function originator(text: string, from: number, end: number): 'originator' | nul
   if (from + 2 >= end) return 'originator';
   const name = skipBlanks(text, text.charCodeAt(from + 2) === 58 ? from + 3 : from + 2, end);
   if (name === from + 2) return null;
-  if (matches(originatorKind, text, name, end) && end - name < enough) return 'originator';
-  return text.charCodeAt(from) === 70 && isAddresseeShape(text, name, end) ? 'originator' : null;
+  if (end - name > enough) return null;
+  if (isAddresseeShape(text, name, end)) return text.charCodeAt(from) === 70 ? 'originator' : null;
+  return matches(originatorKind, text, name, end) && !isProse(text, name, end) ? 'originator' : null;
 }
 
 function addressees<Role extends 'action' | 'information'>(
