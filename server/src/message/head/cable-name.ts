@@ -49,14 +49,27 @@ export function readCableName(text: string, from: number, end: number): CableNam
   };
 }
 
+/** Stations by the words they were written with: a file of many cables names the same few again and again. */
+const seen = new Map<string, string | null>();
+const mostSeen = 2000;
+
 function stationOf(words: string, gap: string): string | null {
+  const key = gap === '' ? `${words}#` : words;
+  let station = seen.get(key);
+  if (station === undefined) {
+    station = stationNamed(words, gap);
+    if (seen.size >= mostSeen) seen.clear();
+    seen.set(key, station);
+  }
+  return station;
+}
+
+function stationNamed(words: string, gap: string): string | null {
   const written = words
-    .replace(/[\s]+/g, ' ')
+    .replace(/\s+/g, ' ')
     .trim()
     .replace(/ (?:CABLE|TELEGRAM|TEL)$/i, '');
-  for (const spelling of [written, written.replace(/[-.]/g, ' '), written.replace(/['’.-]/g, '')]) {
-    if (isStation(spelling)) return canonicalStation(spelling);
-  }
+  if (isStation(written)) return canonicalStation(written);
   const inCapitals = written === written.toUpperCase() && gap !== '' && written.length > 2;
   if (!inCapitals || written.split(' ').length > 4 || otherPapers.test(written)) return null;
   return canonicalStation(written);

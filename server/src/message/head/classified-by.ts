@@ -20,12 +20,12 @@ export function readClassifiedBy(passage: Passage, labelEnd: number): Classified
   const authority = readAuthority(text, labelEnd, labelEnd + who.replace(leadOver, '').length);
   const reasons = reasonsAt < 0 ? { section: null, letters: [] } : readReasons(text, reasonsAt);
   return {
-    ...spanIn(passage, 0, text.length),
     label: labelToken(passage, labelEnd),
     name: tokenOf(passage, authority.name),
     position: tokenOf(passage, authority.position),
     section: tokenOf(passage, reasons.section),
     reasons: reasons.letters.map(({ start, end }) => lowerCase(tokenIn(passage, start, end))),
+    ...spanIn(passage, 0, text.length),
   };
 }
 
@@ -40,5 +40,5 @@ function tokenOf(passage: Passage, span: Span | null): Token | null {
 }
 
 function lowerCase(token: Token): Token {
-  return { ...token, text: token.text.toLowerCase() };
+  return { start: token.start, end: token.end, text: token.text.toLowerCase() };
 }

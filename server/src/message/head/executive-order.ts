@@ -37,7 +37,6 @@ export function readExecutiveOrder(passage: Passage, labelEnd: number): Executiv
   const kind = kindOf(content);
   const until = kind === 'declassify' ? declassifyOn(content) : null;
   return {
-    ...spanIn(passage, 0, text.length),
     label: labelToken(passage, labelEnd),
     number: match ? tokenIn(passage, digitsAt, digitsAt + digits.length) : null,
     value: content === '' ? null : tokenIn(passage, value.start, value.end),
@@ -45,6 +44,7 @@ export function readExecutiveOrder(passage: Passage, labelEnd: number): Executiv
     declassifyOn: until ? tokenIn(passage, value.start + until.start, value.start + until.end) : null,
     date: until?.date ?? null,
     malformed: malformedSpan(passage, labelEnd, digits, digitsAt, value, until),
+    ...spanIn(passage, 0, text.length),
   };
 }
 

@@ -1,7 +1,7 @@
 // Reads the REF list: lettered or not, one entry a line or many, years before or after, NOTAL, "and previous"; e-mails,
 // telcons and papers are kept with a null id. Ids are canonical: `06STATE80908`.
 // Source: reference forms of the REF line, 5 FAH-1 H-246.2.
-import { stationId } from '../../vocabulary/posts';
+import { isBlank, PILCROW } from '../characters';
 import type { Reference, ReferenceList, Span } from '../model';
 import { spanIn, tokenIn, type Passage } from '../passage';
 import { labelToken } from './labels';
@@ -28,7 +28,7 @@ export function readReferences(passage: Passage, labelEnd: number, context: Refe
   }));
   let previous: CableName | null = null;
   for (const area of areas) previous = addEntries(passage, area, previous, context, entries);
-  return { ...spanIn(passage, 0, text.length), label: labelToken(passage, labelEnd), entries };
+  return { label: labelToken(passage, labelEnd), entries, ...spanIn(passage, 0, text.length) };
 }
 
 /** A label without colon leaves its dot or dash: `REF. A. STATE 12`. */
@@ -65,15 +65,16 @@ function addEntries(
   let previous = before;
   for (const [index, piece] of piecesOf(text, whole, mark === null).entries()) {
     const span = trimmed(text, piece.start, piece.end);
-    const cable: CableName | null = cableIn(text, span, previous);
+    previous = piece.cable ?? sameStation(text, span, previous);
     const start = index === 0 && mark ? mark.start : span.start;
+    const { start: from, end } = spanIn(passage, start, Math.max(span.end, start));
     entries.push({
-      ...spanIn(passage, start, Math.max(span.end, start)),
+      start: from,
+      end,
       letter: index === 0 && mark ? tokenIn(passage, mark.letter.start, mark.letter.end) : null,
       text: tokenIn(passage, span.start, span.end),
-      ...identityOf(cable, context),
+      ...identityOf(previous, context),
     });
-    previous = cable;
   }
   return previous;
 }
@@ -82,48 +83,52 @@ function identityOf(cable: CableName | null, context: ReferenceContext) {
   if (!cable) return { id: null, year: null, yearWritten: false, station: null, number: null };
   const year = cable.year ?? unwrittenYear(context);
   const { station, number } = cable;
-  const id = year === null ? null : `${String(year % 100).padStart(2, '0')}${stationId(station)}${number}`;
+  const name = `${station.replaceAll(' ', '')}${number}`;
+  const id = year === null ? null : `${String(year % 100).padStart(2, '0')}${name}`;
   return { id, year, yearWritten: cable.year !== null, station, number };
 }
 
-const opening = /(?:\((?:U|SBU|LOU|C|S|C\/NF|S\/NF|NOTAL)\)|["(\s])\s?/y;
 const bareNumber = /(\d{2,8})(?=\s*(?:$|[;,(\n]|\bAND\b|\band\b))/y;
 
-/** The cable a piece names at its beginning; a bare number is of the station named before it. */
-function cableIn(text: string, piece: Span, previous: CableName | null): CableName | null {
-  opening.lastIndex = piece.start;
-  const from = opening.test(text) ? opening.lastIndex : piece.start;
-  const cable = readCableName(text, from, piece.end);
-  if (cable || !previous) return cable;
+/** `1235` after `BEIJING 1234`: a bare number is of the station named before it. */
+function sameStation(text: string, piece: Span, previous: CableName | null): CableName | null {
+  if (!previous) return null;
   bareNumber.lastIndex = piece.start;
   const digits = bareNumber.exec(text)?.[1];
-  return digits === undefined
-    ? null
-    : { ...previous, number: Number(digits), start: piece.start, end: piece.end };
+  return digits === undefined ? null : { ...previous, number: Number(digits) };
 }
 
+/** Part of an entry, with the cable that it names at its beginning. */
+interface Piece extends Span {
+  readonly cable: CableName | null;
+}
+
+const opening = /(?:\((?:U|SBU|LOU|C|S|C\/NF|S\/NF|NOTAL)\)|["(\s])\s?/y;
 const separator = /;\s*(?:and |AND |& )?|[,\n\t]\s*(?:and |AND |& )?|\s(?:and|AND|And|&)\s+| {2,}/g;
 const anotherNumber = /(?!(?:19|20)\d\d\b)\d{2,8}\s*(?=$|[;,(\n]|AND\b|and\b)/y;
 
 /** Parts an entry where another cable begins; without letters a semicolon parts anything. */
-function piecesOf(text: string, area: Span, semicolonsPart: boolean): readonly Span[] {
-  const pieces: Span[] = [];
+function piecesOf(text: string, area: Span, semicolonsPart: boolean): readonly Piece[] {
+  const pieces: Piece[] = [];
   let start = area.start;
-  const first = readCableName(text, start, area.end);
-  let named = first !== null;
-  separator.lastIndex = first?.end ?? area.start;
+  opening.lastIndex = start;
+  let cable = readCableName(text, opening.test(text) ? opening.lastIndex : start, area.end);
+  let named = cable !== null;
+  separator.lastIndex = cable?.end ?? start;
   for (let match = separator.exec(text); match && match.index < area.end; match = separator.exec(text)) {
     const next = separator.lastIndex;
-    const cable = readCableName(text, next, area.end);
+    if (next >= area.end) break;
+    const another = readCableName(text, next, area.end);
     const parts =
-      cable !== null || (named && isNumber(text, next)) || (semicolonsPart && match[0].startsWith(';'));
-    if (!parts || next >= area.end) continue;
-    pieces.push({ start, end: match.index });
+      another !== null || (named && isNumber(text, next)) || (semicolonsPart && match[0].startsWith(';'));
+    if (!parts) continue;
+    pieces.push({ start, end: match.index, cable });
     start = next;
+    cable = another;
     named ||= cable !== null;
     if (cable) separator.lastIndex = cable.end;
   }
-  pieces.push({ start, end: area.end });
+  pieces.push({ start, end: area.end, cable });
   return pieces;
 }
 
@@ -132,12 +137,20 @@ function isNumber(text: string, at: number): boolean {
   return anotherNumber.test(text);
 }
 
+/** Without blanks, commas and the like at its edges, and without the AND that leads to the next entry. */
 function trimmed(text: string, from: number, to: number): Span {
   let start = from;
   let end = to;
-  while (start < end && /[\s\u00b6*,;]/.test(text[start] ?? '')) start++;
-  while (end > start && /[\s\u00b6*,;&\\]/.test(text[end - 1] ?? '')) end--;
+  while (start < end && isEdge(text.charCodeAt(start))) start++;
+  while (end > start && (isEdge(text.charCodeAt(end - 1)) || /[&\\]/.test(text[end - 1] ?? ''))) end--;
+  if (text[end - 1] !== 'D' && text[end - 1] !== 'd') return { start, end };
   const conjunction = /[\s,;]+AND$/i.exec(text.slice(Math.max(start, end - 8), end));
-  if (!conjunction) return { start, end };
-  return { start, end: end - conjunction[0].length };
+  return { start, end: end - (conjunction?.[0].length ?? 0) };
+}
+
+/** Blanks, line ends, a publisher's pilcrow and asterisks, commas and semicolons. */
+function isEdge(code: number): boolean {
+  return (
+    isBlank(code) || code === 0x0a || code === PILCROW || code === 0x2a || code === 0x2c || code === 0x3b
+  );
 }

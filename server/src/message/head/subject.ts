@@ -24,11 +24,11 @@ export function readSubject(passage: Passage, labelEnd: number): SubjectLine {
   const spans = linesFrom(text, from);
   const parts = spans.map(({ start, end }) => spanIn(passage, start, end));
   return {
-    ...spanIn(passage, 0, text.length),
     label: labelToken(passage, labelEnd),
     marking,
     text: spans.map(({ start, end }) => text.slice(start, end)).join(' '),
     parts,
+    ...spanIn(passage, 0, text.length),
   };
 }
 

@@ -41,7 +41,7 @@ export function barePersonLength(words: readonly TagWord[], at: number): number 
   if (!surname || !couldBeName(surname)) return 0;
   const given = words[at + 1];
   const named = given !== undefined && given.group < 0 && !given.afterSemicolon && couldBeName(given);
-  if (!named || (looksLikeCode(given) && nearTag(given.code) !== undefined)) {
+  if (!named || isSlip(given)) {
     return looksLikeCode(surname) || surname.code.length < 5 ? 0 : 1;
   }
   if (looksLikeCode(surname) && looksLikeCode(given)) return 0;
@@ -59,6 +59,10 @@ export function personCode(words: readonly TagWord[]): string {
   return codeOf(words.slice(0, surnames)) + (given === '' ? '' : `, ${given}`);
 }
 
+/** Given names that have the shape of a subject code. */
+const shortGivenName =
+  /^(?:ADAM|ALAN|ALEX|ANNE|BILL|BRAD|CARL|CHAD|EARL|ERIC|KARL|KATE|KENT|KURT|KYLE|MARK|MARY|MATT|MIKE|OMAR|OTTO|OWEN|PAUL|PETE|PHIL|SARA|SEAN|TODD|TONY)$/;
+
 function couldBeName(word: TagWord): boolean {
   return (
     /^[A-Z][A-Z'’-]{1,30}$/.test(word.code) && tagOf(word.code) === undefined && !isRunOfCodes(word.code)
@@ -72,7 +76,12 @@ function isRunOfCodes(code: string): boolean {
 }
 
 function looksLikeCode(word: TagWord): boolean {
-  return /^[ABCEKMOPST][A-Z]{3}$/.test(word.code) || nearTag(word.code) !== undefined;
+  return (/^[ABCEKMOPST][A-Z]{3}$/.test(word.code) && !shortGivenName.test(word.code)) || isSlip(word);
+}
+
+/** A code with a letter wrong; longer words are a letter away from organizations only. */
+function isSlip(word: TagWord): boolean {
+  return word.code.length < 7 && !shortGivenName.test(word.code) && nearTag(word.code) !== undefined;
 }
 
 function isInitial(word: TagWord | undefined): boolean {

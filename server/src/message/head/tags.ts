@@ -1,7 +1,8 @@
 // Reads the TAGS line: codes parted by blanks, commas, ` - ` or a mix, over any number of lines, with Markdown links,
 // organizations of several words, and the persons who follow OVIP and the like (`tag-persons.ts`).
 // Codes that are not known are kept as written. Source: 5 FAH-3 H-100, and the 1974 rule on names after OVIP.
-import { tagOf } from '../../vocabulary/tags';
+import { lazily } from '../../vocabulary/lazily';
+import { tagCodes, tagOf } from '../../vocabulary/tags';
 import type { Tag, TagsLine } from '../model';
 import { spanIn, tokenIn, type Passage } from '../passage';
 import { labelToken } from './labels';
@@ -21,12 +22,12 @@ export function readTags(passage: Passage, labelEnd: number): TagsLine {
     const run = nextRun(words, at, persons);
     for (const entry of run.entries) {
       const token = tokenIn(passage, entry.words[0]?.start ?? 0, entry.words.at(-1)?.end ?? 0);
-      tags.push({ ...token, code: entry.code, kind: entry.kind });
+      tags.push({ code: entry.code, kind: entry.kind, ...token });
       if (entry.kind !== 'person') persons = takesPersons(entry.code);
     }
     at = run.end;
   }
-  return { ...spanIn(passage, 0, passage.text.length), label: labelToken(passage, labelEnd), tags };
+  return { label: labelToken(passage, labelEnd), tags, ...spanIn(passage, 0, passage.text.length) };
 }
 
 interface Entry {
@@ -85,6 +86,7 @@ function byCommas(words: readonly TagWord[]): readonly Entry[] {
 
 /** How many words from `at` make one code: `EL AL`, `COLOMBO PLAN`; 1 where no longer one is known. */
 function organizationLength(words: readonly TagWord[], at: number): number {
+  if (!firstWords().has(words[at]?.code ?? '')) return 1;
   for (let count = Math.min(longestOrganization, words.length - at); count > 1; count--) {
     const candidate = words.slice(at, at + count);
     const together = candidate.every((word, index) => index === 0 || !word.afterComma);
@@ -92,3 +94,9 @@ function organizationLength(words: readonly TagWord[], at: number): number {
   }
   return 1;
 }
+
+/** First words of the codes that have several. */
+const firstWords = lazily(() => {
+  const codes = tagCodes().filter(({ code }) => code.includes(' '));
+  return new Set(codes.map(({ code }) => code.slice(0, code.indexOf(' '))));
+});

@@ -66,6 +66,7 @@ describe('persons', () => {
     ['TAGS: OVIP SMITH, JANE, PREL', ['OVIP', 'SMITH, JANE', 'PREL']],
     ['TAGS: OVIP SMITH JANE B. PREL', ['OVIP', 'SMITH, JANE B', 'PREL']],
     ['TAGS: OVIP BUSH GEORGE W. PREL', ['OVIP', 'BUSH, GEORGE W', 'PREL']],
+    ['TAGS: OVIP SMITH MARK PREL', ['OVIP', 'SMITH, MARK', 'PREL']],
     ['TAGS: OTRA THORNTON PREL', ['OTRA', 'THORNTON', 'PREL']],
     ['TAGS: OVIP OTRA SMITH, JANE PREL', ['OVIP', 'OTRA', 'SMITH, JANE', 'PREL']],
   ])('%s', (text, codes) => {
