@@ -12,6 +12,8 @@ export interface GeneratedCable {
   /** Ends with a line end. */
   readonly text: string;
   readonly citation: Citation;
+  /** What was settled before it was written: the answer to hold a reader of the text against. */
+  readonly plan: Plan;
 }
 
 /** The text of a cable. */
@@ -28,6 +30,7 @@ export function drawCable(seed: number, options: CableOptions = {}): GeneratedCa
     id: idOf(plan),
     text,
     citation: { station: plan.station.name, number: plan.number, instant: plan.instant },
+    plan,
   };
 }
 
