@@ -31,7 +31,9 @@ const byIndicator = lazily(
 const byName = lazily(() => {
   const found = new Map<string, Collective>();
   for (const entry of collectives()) {
-    for (const name of [entry.name, entry.nickname]) if (name && !found.has(name)) found.set(name, entry);
+    for (const name of [entry.name, entry.nickname, entry.name.replace(/ COLLECTIVE$/, '')]) {
+      if (name && !found.has(name)) found.set(name, entry);
+    }
   }
   return found;
 });
@@ -42,17 +44,17 @@ export function collectiveOfIndicator(indicator: string): Collective | undefined
 
 /** By name without the routing indicator, in any case and spacing, or by nickname; the word COLLECTIVE may be missing. */
 export function collectiveOfName(name: string): Collective | undefined {
-  const written = normalised(name);
-  return byName().get(written) ?? byName().get(`${written} COLLECTIVE`);
+  return byName().get(name) ?? byName().get(normalised(name));
 }
 
 /** Whether an address is a collective: one of the table, or a name formed like one (`… COLLECTIVE`, `ALL … POSTS`). */
 export function isCollective(name: string): boolean {
   const written = normalised(name);
   return (
-    /(?: COLLECTIVES?| DIPL(?:OMATIC)? POSTS)$|^COLLECTIVES?$/.test(written) ||
-    (written.startsWith('ALL ') && /\b(?:POSTS|CAPITALS|CONSULATES|EMBASSIES|MISSIONS)\b/.test(written)) ||
-    collectiveOfName(written) !== undefined
+    byName().has(written) ||
+    written.endsWith('COLLECTIVE') ||
+    written.endsWith(' DIPL POSTS') ||
+    (written.startsWith('ALL ') && /\b(?:POSTS|CAPITALS|CONSULATES|EMBASSIES|MISSIONS)\b/.test(written))
   );
 }
 

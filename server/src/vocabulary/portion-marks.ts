@@ -16,15 +16,21 @@ export interface PortionMark {
 
 const byMark = lazily(() => new Map(portionMarks.map((entry) => [entry.mark, entry])));
 
+/** A level or control with dissemination controls behind it, in a combination that the table does not list. */
+const combined = /^(TS|S|C|R|SBU|U)(?:\/(?:NF|NOFORN|OC|ORCON|FOUO|REL[A-Z,]*))+$/;
+
 /**
- * Looks up a mark without its brackets, in any case, blanks left out. A list of countries is not looked at:
- * `S//REL TO USA, FVEY` is found as `S/REL`.
+ * Looks up a mark without its brackets, in any case, blanks left out. Lists of countries are not looked at, and a
+ * combination that the table lacks is found as what it begins with: `S//REL TO USA, FVEY` as `S/REL`, `TS/NF` as `TS`.
  */
 export function portionMarkOf(mark: string): PortionMark | undefined {
-  const written = mark.toUpperCase().replace(/\s+/g, '').replace(/\/+$/, '');
   const marks = byMark();
-  const exact = marks.get(written) ?? marks.get(written.replace('//', '/'));
+  const exact = marks.get(mark);
   if (exact) return exact;
-  const releasable = /^(S|C)\/{1,2}REL(?:TO)?(?=[A-Z])/.exec(written);
-  return releasable ? marks.get(`${releasable[1] ?? ''}/REL`) : undefined;
+  const written = mark.toUpperCase().replace(/\s+/g, '').replace(/\/+$/, '');
+  const plain = written
+    .replaceAll('//', '/')
+    .replace(/\/NOFORN$/, '/NF')
+    .replace(/\/REL[A-Z,]*$/, '/REL');
+  return marks.get(written) ?? marks.get(plain) ?? marks.get(combined.exec(plain)?.[1] ?? '');
 }

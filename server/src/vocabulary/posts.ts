@@ -96,9 +96,9 @@ const keptNames: Readonly<Record<string, string>> = {
   CHARLESTON: 'FSC CHARLESTON',
 };
 
-/** What an address puts before the station's name. */
+/** What an address puts before the station's name, in a key. */
 const addressPrefix =
-  /^(?:AM(?:ERICAN )?EMB(?:ASSY)?|EMBASSY|AM(?:ERICAN )?CONSUL(?:ATE)?|CONSULATE|US ?MISSION|USINT|USLO|US ?OFFICE|REO|AMCONGEN) (?=.)/;
+  /^(?:AMEMB(?:ASSY)?|AMCON(?:SUL|GEN)|(?:US|AMERICAN)?(?:EMBASSY|CONSULATE(?:GENERAL)?)|USMISSION|USINT|USLO|USOFFICE|REO)/;
 
 interface Station {
   readonly name: string;
@@ -125,8 +125,11 @@ const byPlad = lazily(() => firstOf(posts().map((post) => [keyOf(post.plad), pos
 const byIndicator = lazily(() => firstOf(posts().map((post) => [post.indicator, post])));
 
 function stationOf(written: string): Station | undefined {
-  const name = normalised(written);
-  return byStation().get(keyOf(name)) ?? byStation().get(keyOf(name.replace(addressPrefix, '')));
+  return byStation().get(written) ?? stationOfKey(keyOf(written));
+}
+
+function stationOfKey(key: string): Station | undefined {
+  return byStation().get(key) ?? byStation().get(key.replace(addressPrefix, ''));
 }
 
 /** By station, in any case and spacing, with or without AMEMBASSY and the like: `RIO DE JAN`, `HAGUE`, `SAOPAULO`. */
@@ -139,10 +142,11 @@ export function postOfStation(station: string): Post | undefined {
  * turn, so any of these words will do; but a mission is only what the table calls one, since its city may hold others.
  */
 export function postOfPlad(plad: string): Post | undefined {
-  const exact = byPlad().get(keyOf(plad));
+  const key = keyOf(plad);
+  const exact = byPlad().get(key);
   if (exact) return exact;
-  const post = postOfStation(plad);
-  return post && /^\s*US ?MISSION /i.test(plad) && post.kind !== 'mission' ? undefined : post;
+  const post = stationOfKey(key)?.post;
+  return key.startsWith('USMISSION') && post?.kind !== 'mission' ? undefined : post;
 }
 
 /** By routing indicator: `RUEHBJ`. Where two posts share one, the first of the table. */
@@ -172,15 +176,20 @@ const longestName = 6;
  * `LA PAZ` of `LA PAZ FOR`, `SAOPAULO` of `SAOPAULO1071`. Undefined when it begins with none.
  */
 export function longestStationPrefix(words: string): string | undefined {
-  const word = /[^\s\d,;:()]+\s*/y;
-  let longest: string | undefined;
+  const word = /[^\s\d,;:()]+/y;
+  const blanks = /\s*/y;
+  let key = '';
+  let longest = 0;
   for (let count = 0; count < longestName; count++) {
     const found = word.exec(words);
     if (!found) break;
-    const prefix = words.slice(0, word.lastIndex).trimEnd();
-    if (isStation(prefix)) longest = prefix;
+    key += keyOf(found[0]);
+    if (stationOfKey(key)) longest = word.lastIndex;
+    blanks.lastIndex = word.lastIndex;
+    blanks.test(words);
+    word.lastIndex = blanks.lastIndex;
   }
-  return longest;
+  return longest === 0 ? undefined : words.slice(0, longest);
 }
 
 function normalised(name: string): string {
@@ -189,6 +198,7 @@ function normalised(name: string): string {
 
 /** A name without all that scribes differ in: case, blanks, hyphens, stops, accents. */
 function keyOf(name: string): string {
+  if (/^[A-Z]*$/.test(name)) return name;
   return name
     .normalize('NFD')
     .toUpperCase()

@@ -33,6 +33,7 @@ const byIndicator = lazily(() => {
     const last = range.exec(written)?.[1];
     if (last !== undefined) addRange(found, indicator, last, addressee);
   }
+  // What the table of posts says is not packed a second time.
   for (const [postIndicator, name] of pladOfPost) {
     if (postIndicator !== '' && !found.has(postIndicator)) {
       found.set(postIndicator, { name, otherNames: [], conflict: false });

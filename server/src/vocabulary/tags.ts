@@ -97,7 +97,7 @@ const byIsoCode = lazily(() => {
   const found = new Map<string, string>();
   for (const certain of [true, false]) {
     for (const { code, iso, confidence } of geographicAreas().values()) {
-      if ((confidence === 'plain') === certain && !found.has(iso)) found.set(iso, code);
+      if (iso !== '' && (confidence === 'plain') === certain && !found.has(iso)) found.set(iso, code);
     }
   }
   return found;
