@@ -3,38 +3,59 @@
 
 const row = '.monaco-list-row';
 
-/** A view of the side bar, opened when it is closed. */
-async function openView(page, name) {
-  const header = page.locator('.pane-header', { hasText: name });
+/** Opens or closes a view of the side bar. */
+async function setView(page, header, open) {
   await header.waitFor();
-  if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+  if (((await header.getAttribute('aria-expanded')) === 'true') !== open) await header.click();
+}
+
+function filesHeader(page) {
+  return page.locator('.pane-header[aria-label^="Explorer Section"]');
 }
 
 export async function openFromExplorer(page, name) {
+  await setView(page, filesHeader(page), true);
   await page.locator(`.explorer-folders-view ${row}`, { hasText: name }).dblclick();
   await page.locator('.tab.active', { hasText: name }).waitFor();
   await page.locator('.monaco-editor .view-line').first().waitFor();
 }
 
-/** The rows of the Outline that are drawn. */
-export async function outlineRows(page, wanted) {
-  await openView(page, 'Outline');
-  const rows = page.locator(`.outline-tree ${row}`);
-  await rows.filter({ hasText: wanted }).first().waitFor();
-  return rows;
+/** Drags the border between side bar and editor. */
+export async function widenSideBar(page, by) {
+  const { x, width, y } = await page.locator('[id="workbench.parts.sidebar"]').boundingBox();
+  await page.mouse.move(x + width + 1, y + 200);
+  await page.mouse.down();
+  await page.mouse.move(x + width + by, y + 200, { steps: 5 });
+  await page.mouse.up();
 }
 
-/** The colours of a line's tokens, each once, in order of appearance. */
-export async function coloursOfLine(page, text) {
-  return page
-    .locator('.editor-instance .view-line', { hasText: text })
-    .first()
-    .evaluate((line) => {
-      const tokens = [...line.querySelectorAll('span span')].filter(
+/** The Outline in the whole height of the side bar. */
+export async function openOutline(page) {
+  await setView(page, page.locator('.pane-header', { hasText: 'Outline' }), true);
+  await setView(page, filesHeader(page), false);
+}
+
+export function outlineRow(page, text) {
+  return page.locator(`.outline-tree ${row}`, { hasText: text }).first();
+}
+
+/** The colours of a line's tokens, each once, in order of appearance; waits until there are `least` of them. */
+export async function coloursOfLine(page, text, least) {
+  const line = page.locator('.editor-instance .view-line', { hasText: text }).first();
+  let colours = [];
+  for (
+    const end = Date.now() + 30_000;
+    colours.length < least && Date.now() < end;
+    await page.waitForTimeout(100)
+  ) {
+    colours = await line.evaluate((element) => {
+      const tokens = [...element.querySelectorAll('span span')].filter(
         (token) => token.textContent.trim() !== '',
       );
       return [...new Set(tokens.map((token) => getComputedStyle(token).color))];
     });
+  }
+  return colours;
 }
 
 /** The middle of a text on the page, found in the lines of the editor. */
@@ -84,6 +105,12 @@ export async function statusBarItem(page, text) {
   await page.locator('.statusbar-item', { hasText: text }).first().waitFor();
 }
 
+/** What the language status says when the pointer stands on it. */
+export async function languageStatus(page, wanted) {
+  await page.locator('[id="status.languageStatus"]').hover();
+  await page.locator('.hover-language-status', { hasText: wanted }).first().waitFor();
+}
+
 /** The squiggles of the editor by kind: `error`, `warning`. */
 export function squiggles(page, kind) {
   return page.locator(`.editor-instance .squiggly-${kind}`);
@@ -97,6 +124,8 @@ export async function openProblems(page) {
 
 export async function goToLine(page, line) {
   await page.keyboard.press('Control+G');
-  await page.keyboard.type(`:${line}`);
+  await page.locator('.quick-input-widget input').waitFor();
+  await page.keyboard.type(String(line));
   await page.keyboard.press('Enter');
+  await statusBarItem(page, new RegExp(`^Ln ${line}, Col`));
 }

@@ -1,16 +1,18 @@
 // The folder that the tests open: the seed, and a copy of it with two contradictions in its heading.
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const seed = path.join(import.meta.dirname, '../fixtures/seed.cable');
 
 export function makeWorkspace() {
-  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'cables-')));
+  const parent = realpathSync(mkdtempSync(path.join(tmpdir(), 'cable-workspace-')));
+  const folder = path.join(parent, 'cables');
+  mkdirSync(folder);
   const text = readFileSync(seed, 'utf8');
   // Day 305 is 1 November; the date-time group says 29 October. An unclassified cable has UUUUU on line 4.
   const broken = text.replace('3020548', '3050548').replace('ZNR UUUUU', 'ZNR CCCCC');
   writeFileSync(path.join(folder, 'seed.cable'), text);
   writeFileSync(path.join(folder, 'broken.cable'), broken);
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { folder, remove: () => rmSync(parent, { recursive: true, force: true }) };
 }
