@@ -17,8 +17,10 @@ const firstYearOf1900s = 73;
 const yearBefore = String.raw`(?:['’]?((?:19|20)\d\d|\d{2}|[Oo]\d)[ \n.-]{0,3})?`;
 const stationWords = String.raw`([A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f.'’ \n-]{1,40}?)`;
 const yearInside = String.raw`(?:(\d{2})[ -](?=\d{3}))?`;
+/** `14 JAN`: a day, not a number. */
+const month = '[ \\n](?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\\b';
 const cableName = new RegExp(
-  `${yearBefore}${stationWords}([ \\n-]{0,3}(?:#|NO\\.? ?)?)${yearInside}(\\d{1,8})(?![\\dA-Za-z/]|\\.\\d)`,
+  `${yearBefore}${stationWords}([ \\n-]{0,3}(?:#|NO\\.? ?)?)${yearInside}(\\d{1,8})(?![\\dA-Za-z]|\\/\\S|\\.\\d|${month})`,
   'y',
 );
 const yearAfter =

@@ -88,7 +88,7 @@ function identityOf(cable: CableName | null, context: ReferenceContext) {
   return { id, year, yearWritten: cable.year !== null, station, number };
 }
 
-const bareNumber = /(\d{2,8})(?=\s*(?:$|[;,(\n]|\bAND\b|\band\b))/y;
+const bareNumber = /(\d{1,8})(?=\s*(?:$|[;,(\n]|\bAND\b|\band\b))/y;
 
 /** `1235` after `BEIJING 1234`: a bare number is of the station named before it. */
 function sameStation(text: string, piece: Span, previous: CableName | null): CableName | null {
@@ -104,8 +104,8 @@ interface Piece extends Span {
 }
 
 const opening = /(?:\((?:U|SBU|LOU|C|S|C\/NF|S\/NF|NOTAL)\)|["(\s])\s?/y;
-const separator = /;\s*(?:and |AND |& )?|[,\n\t]\s*(?:and |AND |& )?|\s(?:and|AND|And|&)\s+| {2,}/g;
-const anotherNumber = /(?!(?:19|20)\d\d\b)\d{2,8}\s*(?=$|[;,(\n]|AND\b|and\b)/y;
+const separator = /;\s*(?:and |AND |& )?|[,\n\t]\s*(?:and |AND |& )?|\s(?:and|AND|And|&)\s+|\s?\/\s+| {2,}/g;
+const anotherNumber = /(?!(?:19|20)\d\d\b)\d{1,8}\s*(?=$|[;,(\n]|AND\b|and\b)/y;
 
 /** Parts an entry where another cable begins; without letters a semicolon parts anything. */
 function piecesOf(text: string, area: Span, semicolonsPart: boolean): readonly Piece[] {

@@ -49,6 +49,13 @@ describe('who', () => {
     ['Classified by: Jane Doe DCM for Reason 1.4 (b)', 'Jane Doe', 'DCM'],
     ['Classified By: Political Counselor for reasons 1.4 (b) and (d)', null, 'Political Counselor'],
     ['Classified By: Ambassador', null, 'Ambassador'],
+    ['Classified By: Lt. Col. John Doe for reasons 1.4 (b)', 'John Doe', 'Lt. Col.'],
+    ['Classified By: Acting EAC Chair DCM John Doe', 'John Doe', 'Acting EAC Chair DCM'],
+    [
+      'Classified By: Minister-Counselor for Political Affairs Jane Doe',
+      'Jane Doe',
+      'Minister-Counselor for Political Affairs',
+    ],
     ['Classified By: Jane Post, reason 1.4 (b)', 'Jane Post', null],
     ['Classified By: Jane Doe', 'Jane Doe', null],
     ['Classified By: Reasons: 1.4 (b)', null, null],

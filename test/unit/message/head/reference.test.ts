@@ -55,6 +55,13 @@ describe('list styles', () => {
     ['REF: CAIRO\n1234', ['- 09CAIRO1234']],
     ['REF:', []],
     ['REF: NONE', []],
+    ['REF: MOSCOW 1; 2; 3', ['- 09MOSCOW1', '- 09MOSCOW2', '- 09MOSCOW3']],
+    ['REF: STATE 12 / PARIS 13', ['- 09STATE12', '- 09PARIS13']],
+    [
+      'REF: (A) RIO DE JANEIRO 288 AND 289, (B) STATE 1',
+      ['A 09RIODEJANEIRO288', '- 09RIODEJANEIRO289', 'B 09STATE1'],
+    ],
+    ['REF: A. REF A: JAKARTA 3310', ['A 09JAKARTA3310']],
   ])('%s', (text, entries) => {
     expect(shortly(text)).toEqual(entries);
   });
@@ -114,6 +121,7 @@ describe('what is no cable has no id', () => {
     ['REF: TELCON ROE/DOE MAY 3', ['- null']],
     ['REF: UNSCR 1701', ['- null']],
     ['REF: 22 CFR 41', ['- null']],
+    ['REF: STATE 14 JAN 09', ['- null']],
     ['REF: STATE 12; ROE E-MAIL', ['- 09STATE12', '- null']],
   ])('%s', (text, entries) => {
     expect(shortly(text)).toEqual(entries);
