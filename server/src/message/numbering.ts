@@ -31,7 +31,7 @@ const LATEST_START = 30;
 /** Against members of a list inside a paragraph, which could otherwise carry the cable's own numbers on. */
 const RESTART_DOUBT = 4;
 /** A weight from which a candidate outside the chain counts as a paragraph all the same. */
-const STRONG = 5;
+const STRONG = 4;
 
 interface Chain {
   readonly score: number;
@@ -127,7 +127,7 @@ function weigh(candidates: readonly NumberCandidate[]): readonly number[] {
     let weight = label.fault === null || label.fault === 'noSpace' ? 2 : label.fault === 'bracket' ? 0 : 0.5;
     weight += candidate.blankBefore ? 2 : 0;
     weight += candidate.marked ? 2 : 0;
-    weight += candidate.sentenceEndsBefore ? 1 : -1.5;
+    weight += candidate.sentenceEndsBefore ? 1 : candidate.blankBefore ? -0.5 : -1.5;
     if (isLower(follows)) weight -= 1.5;
     else if (isDigit(follows)) weight -= 1;
     else if (isUpper(follows) || follows > 0) weight += 0.5;

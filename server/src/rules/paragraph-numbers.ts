@@ -51,6 +51,8 @@ function walk(message: Message, paragraphs: readonly NumberedParagraph[]): reado
       if (number !== 1 && startsLate(message, paragraph))
         faults.push({ kind: 'start', paragraph, above, missing: upTo(1, number) });
     } else if (number === previous && seen.has(number)) {
+      // A publisher's pass can leave a bare `¶2.` above the paragraph it belongs to.
+      if (above.parts.length === 0) continue;
       faults.push({ kind: 'duplicate', paragraph, above, missing: [] });
     } else if (number < previous) {
       faults.push({ kind: 'order', paragraph, above, missing: [] });
