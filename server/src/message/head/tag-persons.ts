@@ -81,8 +81,19 @@ function looksLikeCode(word: TagWord): boolean {
 
 /** A code with a letter wrong; longer words are a letter away from organizations only. */
 function isSlip(word: TagWord): boolean {
-  return word.code.length < 7 && !shortGivenName.test(word.code) && nearTag(word.code) !== undefined;
+  if (word.code.length > 6 || shortGivenName.test(word.code)) return false;
+  let slip = slips.get(word.code);
+  if (slip === undefined) {
+    slip = nearTag(word.code) !== undefined;
+    if (slips.size >= mostSlips) slips.clear();
+    slips.set(word.code, slip);
+  }
+  return slip;
 }
+
+/** Words looked up before: finding a near code walks the whole table. */
+const slips = new Map<string, boolean>();
+const mostSlips = 2000;
 
 function isInitial(word: TagWord | undefined): boolean {
   return (
