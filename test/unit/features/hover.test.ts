@@ -79,7 +79,13 @@ describe('the seed', () => {
       'Information addressee',
     ],
     ['RHEHN|SC/', 'RHEHNSC', 'NATIONAL SECURITY COUNCIL'],
-    ['UNC|LAS BEIJING', 'UNCLAS BEIJING 006872', 'UNCLASSIFIED', 'Line 4 says ZNR UUUUU', '5 FAH-2 H-222'],
+    [
+      'UNC|LAS BEIJING',
+      'UNCLAS BEIJING 006872',
+      'UNCLASSIFIED',
+      'On line 4 it is ZNR UUUUU',
+      '5 FAH-2 H-222',
+    ],
     ['UNCLAS BEI|JING', 'BEIJING', 'US embassy in Beijing, China'],
     ['BEIJING 00|6872', '006872', 'Message 6872 of BEIJING in 2007', '07BEIJING6872'],
     ['SIP|DIS', 'SIPDIS', 'distribution caption', 'SIPRNet distribution', 'not with NODIS'],
@@ -168,7 +174,7 @@ describe('a classified exercise with every heading line', () => {
     ['O |P 01', 'P', 'PRIORITY', '3 hours', 'the information addressees'],
     ['MAR 08 Z|EX', 'ZEX', 'book message'],
     ['NIA|CT', 'NIACT IMMEDIATE', 'action at any hour'],
-    ['USMISSION GEN|EVA', 'RUEHGV/USMISSION GENEVA PRIORITY 0007', 'US mission in Switzerland'],
+    ['USMISSION GEN|EVA', 'RUEHGV/USMISSION GENEVA PRIORITY 0007', 'US mission, Switzerland'],
     ['RUE|HZL', 'RUEHZL', 'Usually EUROPEAN POLITICAL COLLECTIVE'],
     ['POLITICAL COLL|ECTIVE', 'RUEHZL/EUROPEAN POLITICAL COLLECTIVE', 'Without: AMEMBASSY PARIS'],
     ['X|MT', 'XMT AMEMBASSY PARIS', 'EUROPEAN POLITICAL COLLECTIVE', 'line 9', '5 FAH-2 H-321.9'],
@@ -237,6 +243,12 @@ describe('a classified exercise with every heading line', () => {
     ['NN|NN', 'NNNN', 'End of message', 'line 16'],
   ]);
 
+  test('an exercise line in the place of passing lines is not called one', () => {
+    expect(hoverAt(fixture('acp127-confidential-exercise'), 'EXER|CISE EXERCISE')?.said ?? '').not.toContain(
+      'line',
+    );
+  });
+
   test('a code whose meaning is not established shows its family alone', () => {
     expect(hoverAt(exercise, 'KA|WK')?.said).toBe('**KAWK** · program TAGS');
   });
@@ -248,6 +260,7 @@ describe('other eras', () => {
     ['ACTION E|UR-12', 'EUR-12', 'EUR: 12 copies'],
     ['AC|TION EUR', 'ACTION EUR-12', 'Action office'],
     ['INR-0|7', 'INR-07', 'INR: 7 copies'],
+    ['(|C) THE ISLANDS', '(C)', 'Item (C)', 'paragraph 3'],
     ['E.O. 11652: G|DS', 'GDS', 'General declassification schedule'],
     ['E.O. 116|52', '11652', '1 June 1972', '30 November 1978'],
   ]);
@@ -261,6 +274,24 @@ describe('other eras', () => {
   ]);
   check('E.O. 12958: DECL: X1, X6\nTAGS: PGOV\n', [
     ['DECL: X|1', 'X1, X6', 'X1', 'intelligence source', 'X6', 'confidential source'],
+  ]);
+  check(fixture('eighties-gds-exercise'), [
+    [
+      'GDS 07/1|1/86',
+      '07/11/86',
+      'Declassify on 11 July 1986, 6 years after the message',
+      'General declassification',
+    ],
+    ['AMEMBASSY BO|NN', 'AMEMBASSY BONN PRIORITY 4410', 'Federal Republic of Germany', 'to 1999'],
+    [' G|E', 'GE', 'Federal Republic of Germany (to 1990)', 'Germany after 1990 is GM'],
+  ]);
+  check(fixture('smart-confidential-exercise'), [
+    ['M|RN', 'MRN: 12 NAIROBI 1604', 'Message reference number', '12NAIROBI1604', 'SMART message'],
+    ['141210|Z', '141210Z MAR 12', '14 March 2012, 12:10 UTC', 'Wednesday, day 74', 'SMART message'],
+    ['2022/03|/14', '2022/03/14', '14 March 2022, 10 years after the message'],
+  ]);
+  check('E.O. 12065: RDS-1 11/22/98 (SMITH, JANE) OR-P\nTAGS: PGOV\n', [
+    ['11/2|2/98', '11/22/98', 'Review on 22 November 1998', 'RDS-1'],
   ]);
   check('E.O. 12356: DECL: OADR\nTAGS: PGOV\n', [
     ['OA|DR', 'OADR', 'Originating agency'],
@@ -307,7 +338,7 @@ SMITH
       const [message] = messages;
       const found = message && hover(message, start);
       expect(found).not.toBeNull();
-      const unescaped = (found?.markdown ?? '').replace(/\\./g, '');
+      const unescaped = (found?.markdown ?? '').replace(/\\./g, '·');
       expect(unescaped).not.toMatch(/[[\]<>`]|:\/\/|www\./);
     },
   );
@@ -345,7 +376,7 @@ SMITH
           expect(found.span.start).toBeLessThanOrEqual(offset);
           expect(found.span.end).toBeGreaterThanOrEqual(offset);
           expect((starts[index] ?? 0) + found.span.end).toBeLessThanOrEqual(text.length);
-          expect(found.markdown.replace(/\\./g, '')).not.toMatch(/[[\]<>`]/);
+          expect(found.markdown.replace(/\\./g, '·')).not.toMatch(/[[\]<>`]/);
         });
       }),
     );

@@ -91,7 +91,7 @@ function nameText(addressee: Addressee, place: string): string {
 
 function precedenceWord(addressee: Addressee, place: string): string {
   const word = addressee.precedence?.text ?? '';
-  const remark = `For ${escape(addressee.name?.text ?? 'this addressee')}; not above line 5.`;
+  const remark = `For ${escape(addressee.name?.text ?? 'this addressee')}.`;
   return precedenceText(precedenceOfWord(word), word, `${place} (5 FAH-2 H-421)`, remark);
 }
 

@@ -74,17 +74,19 @@ function notApplicableText(): string {
 function declassifyText(message: Message, line: ExecutiveOrderLine): string | null {
   const written = line.declassifyOn ?? line.value;
   if (!written) return null;
-  if (line.date) return dateText(message, line.date);
-  const codes = declassificationCodes(written.text);
+  const codes = declassificationCodes((line.value ?? written).text);
+  if (line.date) return dateText(message, line.date, codes);
   if (codes.length > 0) return card('Declassification', 'E.O. line', codes);
   return card('Declassification', 'E.O. line', [`On an event: ${escape(written.text)}.`]);
 }
 
-function dateText(message: Message, date: CalendarDate): string {
+function dateText(message: Message, date: CalendarDate, codes: readonly string[]): string {
   if (!exists(date)) return card('Declassification date', 'E.O. line', ['The calendar has no such day.']);
   const written = messageDate(message);
+  const what = codes.some((line) => line.startsWith('RDS')) ? 'Review' : 'Declassify';
   return card('Declassification date', 'E.O. line', [
-    `Declassify on ${dateInWords(date)}${written ? `, ${distance(written, date)} the message` : ''}.`,
+    `${what} on ${dateInWords(date)}${written ? `, ${distance(written, date)} the message` : ''}.`,
+    ...codes,
   ]);
 }
 

@@ -34,11 +34,17 @@ function markingCard(message: Message, offset: number): Card | null {
         subparagraph?.marking,
         () => (subparagraph?.marking ? portionText(subparagraph.marking, `this part of ${name}`) : null),
       ],
+      [subparagraph?.label, () => itemText(subparagraph?.label.text ?? '', name)],
       [paragraph?.label, () => (paragraph ? numberText(message, paragraph) : null)],
       [paragraph?.marking, () => (paragraph?.marking ? portionText(paragraph.marking, name) : null)],
       [heading?.marking, () => (heading?.marking ? portionText(heading.marking, 'this heading') : null)],
     ]) ?? strayMarkingCard(message, offset)
   );
+}
+
+/** `A.`, `--`, `(1)`: also `(C)`, which is then no marking. */
+function itemText(label: string, of: string): string {
+  return card(`Item ${escape(label)}`, '5 FAH-1 H-246.2', [`A part of ${of}.`]);
 }
 
 /** A bracketed mark that belongs to no field: before `Classified By`, in a title, at a quotation. */

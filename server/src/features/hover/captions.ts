@@ -4,13 +4,13 @@ import type { Caption } from '../../vocabulary/captions';
 import { captionOf } from '../../vocabulary/captions';
 import type { Message, Token } from '../../message/model';
 import type { Card } from './markdown';
-import { card, escape, spanAt } from './markdown';
+import { card, cardAt, escape, spanAt } from './markdown';
 import { worded } from './signals';
 
 /** `SIPDIS`, `NOFORN`. */
 export function captionCard(message: Message, offset: number): Card | null {
   const token = spanAt(message.head.captions, offset);
-  return token && { markdown: captionText(token), span: { start: token.start, end: token.end } };
+  return token && cardAt(offset, [[token, () => captionText(token)]]);
 }
 
 function captionText(token: Token): string {
@@ -31,10 +31,11 @@ function ruleLine(caption: Caption): string | null {
 /** `STATE PASS USTR`, `DEPT FOR EAP/CM`, `FOR AMBASSADOR FROM ASSISTANT SECRETARY`. */
 export function passingLineCard(message: Message, offset: number): Card | null {
   const token = spanAt(message.head.passingLines, offset);
-  return token && { markdown: passingText(token), span: { start: token.start, end: token.end } };
+  return token && cardAt(offset, [[token, () => passingText(token)]]);
 }
 
-function passingText(token: Token): string {
+function passingText(token: Token): string | null {
+  if (!/\b(?:PASS|FOR|FROM|INFORM|ATTN)\b/i.test(token.text)) return null;
   if (/\bPASS\b/i.test(token.text)) {
     return card('Passing line', 'text head', [
       'Asks the receiving office to pass the message on to those named.',

@@ -51,7 +51,7 @@ function markingText(message: Message, line: ClassificationLine): string {
   const signal = entry.signal === 'either' ? 'ZNR or ZNY' : entry.signal;
   return card(`Classification ${escape(entry.marking)}`, place, [
     meanings[entry.marking] ?? null,
-    message.form === 'acp127' ? `Line 4 says ${signal} ${entry.letter.repeat(5)}.` : null,
+    message.heading.security ? `On line 4 it is ${signal} ${entry.letter.repeat(5)}.` : null,
   ]);
 }
 

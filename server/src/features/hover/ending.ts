@@ -22,7 +22,7 @@ export function endNumberCard(message: Message, offset: number): Card | null {
       token,
       () =>
         card(`Station serial number #${escape((token?.text ?? '').replace('#', ''))}`, 'ACP 127 line 15', [
-          'Repeats the number of line 3: the message arrived whole.',
+          'Repeats the number of line 3, to show that the message is whole.',
         ]),
     ],
   ]);
@@ -32,10 +32,7 @@ export function endNumberCard(message: Message, offset: number): Card | null {
 export function endOfMessageCard(message: Message, offset: number): Card | null {
   const token = message.ending.endOfMessage;
   return cardAt(offset, [
-    [
-      token,
-      () => card('End of message', 'ACP 127 line 16', ['NNNN frees the circuit for the next message.']),
-    ],
+    [token, () => card('End of message', 'ACP 127 line 16', ['NNNN: nothing of this message follows.'])],
   ]);
 }
 

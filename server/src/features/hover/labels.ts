@@ -38,5 +38,7 @@ export function labelCard(message: Message, element: Element, offset: number): C
   const label = written.slice(0, Math.max(0, written.indexOf(':'))).trimEnd();
   const meaning = meanings[label.toUpperCase()];
   if (meaning === undefined) return null;
-  return lineCard(message, element, offset, card(escape(label), 'SMART message', [meaning]));
+  const identifier =
+    label.toUpperCase() === 'MRN' && message.id !== null ? `Cable identifier ${escape(message.id)}.` : null;
+  return lineCard(message, element, offset, card(escape(label), 'SMART message', [meaning, identifier]));
 }

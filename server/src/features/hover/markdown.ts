@@ -12,8 +12,8 @@ export interface Card {
 export type Field = readonly [span: Span | null | undefined, describe: () => string | null];
 
 const longestText = 160;
-/** Line ends, tabs and other controls, and the marks that reverse the direction of text. */
-const unprintable = /[\u0000-\u0020\u007f-\u00a0\u2028-\u202e\u2066-\u2069]+/g;
+/** Blanks, line ends and other controls, and the marks that reverse the direction of text. */
+const unprintable = /[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
 const special = /[\\`*_{}[\]<>|~&$@]/g;
 
 /** Text of the document or of a table, made safe to stand in a line of Markdown; cut when long. */
@@ -23,7 +23,7 @@ export function escape(text: string): string {
     .replace(/:\/\//g, '\\://')
     .replace(/www\./gi, (found) => `${found.slice(0, 3)}\\.`)
     .replace(/^([-+=#])/, '\\$1')
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 
 /** The beginning of a text, broken between words where one ends in reach, never inside a surrogate pair. */
@@ -68,7 +68,7 @@ export function spanAt<Kind extends Span>(spans: readonly Kind[], offset: number
     else high = middle - 1;
   }
   const found = spans[low];
-  return covers(found, offset) ? (found ?? null) : null;
+  return covers(found, offset) ? found : null;
 }
 
 /** `1 year`, `2 years`. */

@@ -33,7 +33,7 @@ function placeOf(post: Post, country: string): string {
     case 'agency':
       return 'US government agency';
     default:
-      return `US ${post.kind} in ${country}`;
+      return `US ${post.kind}, ${country}`;
   }
 }
 
@@ -46,10 +46,13 @@ function cityOf(station: string): string {
   return escape(titled.join(' '));
 }
 
-/** Turns the index form round: `Korea, South` is South Korea. */
+/** Turns the index form round: `Korea, South` is South Korea; a remark in brackets stays behind. */
 export function countryInWords(country: string): string {
   const comma = country.indexOf(', ');
-  return escape(comma < 0 ? country : `${country.slice(comma + 2)} ${country.slice(0, comma)}`);
+  if (comma < 0) return escape(country);
+  const remark = country.indexOf(' (', comma);
+  const end = remark < 0 ? country.length : remark;
+  return escape(`${country.slice(comma + 2, end)} ${country.slice(0, comma)}${country.slice(end)}`);
 }
 
 /** Whose a routing indicator is: one line, or null when the tables do not know it. */

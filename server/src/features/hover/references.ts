@@ -50,7 +50,7 @@ function entryText(entry: Reference): string {
 function entryLines(entry: Reference): readonly (string | null)[] {
   if (entry.id === null || entry.station === null || entry.number === null) {
     return [
-      `${escape(entry.text.text)}`,
+      escape(entry.text.text),
       'Not a cable: an e-mail, a paper, a conversation or another system’s message.',
     ];
   }
