@@ -112,12 +112,11 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
   });
   connection.listen();
 
-  const initialized = await connection.sendRequest<InitializeResult>('initialize', {
-    processId: process.pid,
-    rootUri: null,
-    capabilities,
-    initializationOptions,
-  });
+  const beginning = { processId: process.pid, rootUri: null, capabilities, initializationOptions };
+  const initialized = await orDeath(
+    started,
+    connection.sendRequest<InitializeResult>('initialize', beginning),
+  );
   await connection.sendNotification('initialized', {});
 
   return {
@@ -142,7 +141,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
     },
     diagnosticsOf: async (uri, version) =>
       (await publication(uri, (params) => params.version === version)).diagnostics,
-    ask: (method, params) => connection.sendRequest(method, params),
+    ask: (method, params) => orDeath(started, connection.sendRequest(method, params)),
     tell: (method, params) => connection.sendNotification(method, params),
     shutDown: async () => {
       await connection.sendRequest('shutdown');
@@ -159,7 +158,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
 
 function listenForDiagnostics(
   connection: MessageConnection,
-  { exited, standardError }: ServerProcess,
+  started: ServerProcess,
 ): Pick<Editor, 'published' | 'publication'> {
   const published = new Map<string, PublishDiagnosticsParams[]>();
   const waiting = new Set<() => void>();
@@ -167,19 +166,28 @@ function listenForDiagnostics(
     published.set(params.uri, [...(published.get(params.uri) ?? []), params]);
     waiting.forEach((look) => look());
   });
-  const publication: Editor['publication'] = (uri, fits) =>
-    new Promise((resolve, reject) => {
+  const publication: Editor['publication'] = (uri, fits) => {
+    const found = new Promise<PublishDiagnosticsParams>((resolve) => {
       const look = (): void => {
-        const found = published.get(uri)?.find(fits);
-        if (!found) return;
+        const fitting = published.get(uri)?.find(fits);
+        if (!fitting) return;
         waiting.delete(look);
-        resolve(found);
+        resolve(fitting);
       };
       waiting.add(look);
       look();
-      void exited.then((code) => reject(new Error(`the server ended with ${code}: ${standardError()}`)));
     });
+    return orDeath(started, found);
+  };
   return { published, publication };
+}
+
+/** The result, or what the server said when it died before there was one. */
+function orDeath<Result>({ exited, standardError }: ServerProcess, result: Promise<Result>): Promise<Result> {
+  const death = exited.then((code): never => {
+    throw new Error(`the server ended with ${code}: ${standardError()}`);
+  });
+  return Promise.race([result, death]);
 }
 
 function connect(server: ChildProcessWithoutNullStreams): MessageConnection {
