@@ -1,17 +1,17 @@
 // Reads ACP 127 lines 7 and 8 with line 9 inside them: TO or INFO, an addressee a line, and what XMT takes out of the
 // addressee above it. Copies that lost their line ends have many addressees on one line; they are told apart only when
 // each has its routing indicator.
-import { isBlank } from '../characters';
 import type { Addressee, AddressList, ExemptionLine, Token } from '../model';
-import { tokenIn, type Passage } from '../passage';
-import { beginsWithIndicator, readAddressee } from './addressee';
+import type { Passage } from '../passage';
+import { afterIndicator, readAddressee } from './addressee';
 import { beginsExemption, exemptNames, readExemption } from './exemption';
 import { endOfKeyword } from './originator';
-import { skipBlanks, wholeSpan } from './words';
+import { partOf, skipBlanks, tokenAt, trimBlanks, wholeSpan, wordStart } from './words';
 
-const nextIndicator = /[ \t](?=R[UH][A-Z]{2,7}\/(?!\/))/gi;
 /** XMT on the line of the collective it restricts. */
 const exemptionInside = /,? XMT(?=[ /])/;
+
+const longestIndicator = 9;
 
 /** An addressee, or an exemption with the lines that go on with it; offsets of the passage. */
 interface Piece {
@@ -32,47 +32,48 @@ export function readAddressList(
   const addressees: Addressee[] = [];
   const exemptions: ExemptionLine[] = [];
   const pieces = piecesOf(passage, start);
-  for (const [index, piece] of pieces.entries()) {
-    if (piece.exemption) {
-      exemptions.push(readExemption(passage, piece.from, piece.to, addressees.at(-1) ?? null));
-      continue;
-    }
-    const exempt: Token[] = [];
-    for (let next = index + 1; pieces[next]?.exemption; next++) {
-      const exemption = pieces[next];
-      if (exemption) exempt.push(...exemptNames(passage, exemption.from, exemption.to));
-    }
-    addressees.push({ ...readAddressee(passage, role, piece.from, piece.to), exempt });
+  for (const [index, { from: at, to, exemption }] of pieces.entries()) {
+    if (exemption) exemptions.push(readExemption(passage, at, to, addressees.at(-1) ?? null));
+    else addressees.push(readAddressee(partOf(passage, at, to), role, exemptBehind(passage, pieces, index)));
   }
-  const list = { ...wholeSpan(passage), keyword: tokenIn(passage, from, keywordEnd), addressees };
-  return { list, exemptions };
+  const whole = wholeSpan(passage);
+  const keyword = tokenAt(passage, from, keywordEnd);
+  return { list: { start: whole.start, end: whole.end, keyword, addressees }, exemptions };
+}
+
+/** What the exemptions right behind an addressee take out of it. */
+function exemptBehind(passage: Passage, pieces: readonly Piece[], index: number): readonly Token[] {
+  const exempt: Token[] = [];
+  for (let next = index + 1; pieces[next]?.exemption; next++) {
+    const { from = 0, to = 0 } = pieces[next] ?? {};
+    exempt.push(...exemptNames(passage, from, to));
+  }
+  return exempt;
 }
 
 /** Divides the lines from `start` on into addressees and exemptions. */
 function piecesOf(passage: Passage, start: number): Piece[] {
   const { text, joins } = passage;
+  const hasExemption = /XMT/i.test(text);
   const pieces: Piece[] = [];
   for (let line = 0; line < joins.length; line++) {
     const next = joins[line + 1];
     const to = next === undefined ? text.length : next - 1;
     const from = skipBlanks(text, Math.max(start, joins[line] ?? 0), to);
-    if (from < to) pushLine(text, from, to, pieces);
+    if (from >= to) continue;
+    const last = pieces.at(-1);
+    const indicated = afterIndicator(text, from) >= 0;
+    if (hasExemption && beginsExemption(text, from)) pieces.push({ from, to, exemption: true });
+    else if (last && !indicated && (last.exemption || isContinuation(text, from, to))) last.to = to;
+    else {
+      const inside = hasExemption ? exemptionInside.exec(text.slice(from, to)) : null;
+      const end = inside ? from + inside.index : to;
+      if (indicated) pushEach(text, from, end, pieces);
+      else pieces.push({ from, to: end, exemption: false });
+      if (inside) pieces.push({ from: end + inside[0].indexOf('X'), to, exemption: true });
+    }
   }
   return pieces;
-}
-
-function pushLine(text: string, from: number, to: number, pieces: Piece[]): void {
-  const last = pieces.at(-1);
-  const indicator = beginsWithIndicator(text, from);
-  if (beginsExemption(text, from)) pieces.push({ from, to, exemption: true });
-  else if (last && !indicator && (last.exemption || isContinuation(text, from, to))) last.to = to;
-  else {
-    const exemption = exemptionInside.exec(text.slice(from, to));
-    const end = exemption ? from + exemption.index : to;
-    if (indicator) pushEach(text, from, end, pieces);
-    else pieces.push({ from, to: end, exemption: false });
-    if (exemption) pieces.push({ from: end + exemption[0].indexOf('X'), to, exemption: true });
-  }
 }
 
 /** Offices, precedence or number of the addressee above, cut off by the end of its line. */
@@ -87,12 +88,14 @@ function isContinuation(text: string, from: number, to: number): boolean {
 /** One piece for each routing indicator of a line that begins with one. */
 function pushEach(text: string, from: number, to: number, pieces: Piece[]): void {
   let start = from;
-  for (const match of text.slice(from, to).matchAll(nextIndicator)) {
-    let end = from + match.index;
-    const next = end + 1;
-    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  let slash = text.indexOf('/', from);
+  for (slash = text.indexOf('/', slash + 1); slash >= 0 && slash < to; slash = text.indexOf('/', slash + 1)) {
+    const word = wordStart(text, Math.max(start, slash - longestIndicator), slash);
+    if (word <= start || afterIndicator(text, word) < 0 || !/[UH]/i.test(text.charAt(word + 1))) continue;
+    const end = trimBlanks(text, start, word);
+    if (end === word) continue;
     pieces.push({ from: start, to: end, exemption: false });
-    start = next;
+    start = word;
   }
   pieces.push({ from: start, to, exemption: false });
 }

@@ -2,130 +2,113 @@
 // What the Department sends has no routing indicators; precedence and number are both optional.
 import { isStation } from '../../vocabulary/posts';
 import type { Addressee, Span, Token } from '../model';
-import { spanIn, tokenIn, type Passage } from '../passage';
-import { isOneSlipOff } from './spelling';
-import { skipBlanks, spanOf, tokenOf, wordsOf, type Word } from './words';
+import type { Passage } from '../passage';
+import { readTail } from './addressee-tail';
+import { skipBlanks, spanOf, tokenAt, trimBlanks, wholeSpan, wordsOf } from './words';
 
-/** Routing indicator, or `ZEN` for an addressee reached by other means. */
-const prefix = /^([A-Z0-9]{3,10}) ?\/(?!\/)/i;
-const soundIndicator = /^R[A-Z]{3,8}$/i;
+const SLASH = 0x2f;
 /** One letter lost or read as a digit, but still of a network's indicators. */
-const damagedIndicator = /^[A-Z0-9]?(?:UEH|HEH|UCN|HMF|UEK|UEA|UCP)[A-Z0-9]{1,5}$|^R[A-Z0-9]*\d[A-Z0-9]*$/i;
-const indicatorWithoutSlash = /^(RUEH[A-Z]{1,4})(?= +[A-Z])/i;
-const precedenceWord = /^(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)$/i;
-const longPrecedences = ['IMMEDIATE', 'PRIORITY', 'ROUTINE'];
-const foreign = /[^A-Z0-9/&'().,:;+#-]/i;
+const damagedIndicator = /^[A-Z0-9]?(?:UEH|HEH|UCN|HMF|UEK|UEA|UCP)[A-Z0-9]{1,5}$|^R(?=[A-Z]*\d)[A-Z0-9]+$/i;
+const indicatorWithoutSlash = /^RUEH[A-Z]{1,4}(?= +[A-Z])/i;
+/** What no address holds. */
+const foreign = /[^A-Z0-9\s/&'().,:;+#-]/i;
 
-/** The addressee from `from` to `to`, without its exemptions. */
+/** The addressee that is all of `passage`, one line or what a line end cut apart. `exempt` is what XMT takes out of it. */
 export function readAddressee(
   passage: Passage,
   role: Addressee['role'],
-  from: number,
-  to: number,
-): Omit<Addressee, 'exempt'> {
-  const faults: Span[] = [];
-  const whole = spanIn(passage, from, to);
-  const { indicator, end: nameStart } = takeIndicator(passage, from, to, faults);
-  const words = wordsOf(passage, nameStart, to);
-  const fewest = indicator ? 1 : 2;
-  const number = takeNumber(passage, words, fewest, faults);
-  const precedence = takePrecedence(passage, words, fewest, faults);
-  const { name, offices } = takeName(passage, words);
-  if (!name) faults.push(whole);
-  const strange = words.find((word) => foreign.test(word.text));
-  if (strange) faults.push(spanOf(passage, strange));
-  faults.sort((left, right) => left.start - right.start);
-  return { ...whole, role, indicator, name, offices, precedence, number, malformed: faults[0] ?? null };
+  exempt: readonly Token[],
+): Addressee {
+  const { text } = passage;
+  const whole = wholeSpan(passage);
+  const head = readIndicator(passage);
+  const first = skipBlanks(text, head.end, text.length);
+  const tail = readTail(passage, first, head.indicator !== null);
+  const slashes = text.indexOf('//', first);
+  const split = slashes < 0 || slashes > tail.end ? tail.end : slashes;
+  const nameEnd = trimBlanks(text, first, split);
+  const name = nameEnd > first ? tokenAt(passage, first, nameEnd) : null;
+  return {
+    start: whole.start,
+    end: whole.end,
+    role,
+    indicator: head.indicator,
+    name,
+    offices: split < tail.end ? officesOf(passage, split, tail.end) : [],
+    precedence: tail.precedence,
+    number: tail.number,
+    exempt,
+    malformed: name ? (head.fault ?? earlier(strangeWord(passage), tail.fault)) : whole,
+  };
 }
 
-/** Whether a routing indicator with its slash begins at `from`. */
-export function beginsWithIndicator(text: string, from: number): boolean {
-  const match = prefix.exec(text.slice(from, from + 14));
-  return match !== null && isSound(match[1] ?? '');
+/** Offset behind `RUEHC/`, letters and slash, when it begins at `from`; else -1. */
+export function afterIndicator(text: string, from: number): number {
+  if ((text.charCodeAt(from) | 32) !== 114) return -1;
+  const end = letterRunEnd(text, from);
+  const slash = text.charCodeAt(end) === 32 ? end + 1 : end;
+  if (end - from < 4 || end - from > 9 || text.charCodeAt(slash) !== SLASH) return -1;
+  if (text.charCodeAt(slash + 1) === SLASH) return -1;
+  // `ROME/VATICAN` begins with a post's name, which only a vowel in the second place allows.
+  return 'AEIOY'.includes(text.charAt(from + 1).toUpperCase()) && isStation(text.slice(from, end))
+    ? -1
+    : slash + 1;
 }
 
-/** `ROME/VATICAN` begins with a post's name, which only a vowel in the second place allows. */
-function isSound(word: string): boolean {
-  return soundIndicator.test(word) && (!/^R[AEIOY]/i.test(word) || !isStation(word));
+function letterRunEnd(text: string, from: number): number {
+  let end = from;
+  while (end - from < 10 && isAsciiLetter(text.charCodeAt(end))) end++;
+  return end;
 }
 
-function takeIndicator(passage: Passage, from: number, to: number, faults: Span[]) {
-  const head = passage.text.slice(from, Math.min(to, from + 16));
-  const match = prefix.exec(head);
-  const word = match?.[1] ?? '';
-  if (match && /^ZEN$/i.test(word)) return { indicator: null, end: from + match[0].length };
-  const sound = isSound(word);
-  if (match && (sound || damagedIndicator.test(word))) {
-    const indicator = tokenIn(passage, from, from + word.length);
-    if (!sound) faults.push(indicator);
-    return { indicator, end: from + match[0].length };
-  }
-  const bare = indicatorWithoutSlash.exec(head)?.[1];
-  if (bare === undefined) return { indicator: null, end: from };
-  const indicator = tokenIn(passage, from, from + bare.length);
-  faults.push(indicator);
-  return { indicator, end: from + bare.length };
+function isAsciiLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
-/** The last word when it is four digits, and not the name. Other counts of digits are a fault behind a precedence, and past four always. */
-function takeNumber(passage: Passage, words: Word[], fewest: number, faults: Span[]): Token | null {
-  const last = words.at(-1);
-  if (!last || words.length < fewest || !/^\d+$/.test(last.text)) return null;
-  if (last.text.length < 4 && !precedenceWord.test(words.at(-2)?.text ?? '')) return null;
-  words.pop();
-  if (last.text.length === 4) return tokenOf(passage, last);
-  faults.push(spanOf(passage, last));
-  return null;
+interface Head {
+  readonly indicator: Token | null;
+  readonly end: number;
+  readonly fault: Span | null;
 }
 
-function takePrecedence(passage: Passage, words: Word[], fewest: number, faults: Span[]): Token | null {
-  const last = words.at(-1);
-  if (!last || words.length < fewest) return null;
-  if (!precedenceWord.test(last.text)) {
-    if (!isMisspelt(last.text)) return null;
-    words.pop();
-    faults.push(spanOf(passage, last));
-    return null;
-  }
-  words.pop();
-  const before = words.at(-1);
-  const niact = before !== undefined && /^NIACT$/i.test(before.text) && /^IMMEDIATE$/i.test(last.text);
-  if (niact) words.pop();
-  return tokenIn(passage, niact ? before.from : last.from, last.to);
-}
-
-function isMisspelt(word: string): boolean {
-  const written = word.toUpperCase();
-  return longPrecedences.some((precedence) => isOneSlipOff(written, precedence));
-}
-
-/** The words up to the first `//`, and what stands between double slashes after it. */
-function takeName(
-  passage: Passage,
-  words: readonly Word[],
-): { name: Token | null; offices: readonly Token[] } {
-  const first = words[0];
-  const last = words.at(-1);
-  if (!first || !last) return { name: null, offices: [] };
-  const text = passage.text.slice(first.from, last.to);
-  const slashes = text.indexOf('//');
-  if (slashes < 0) return { name: tokenIn(passage, first.from, last.to), offices: [] };
-  const end = first.from + text.slice(0, slashes).trimEnd().length;
-  const name = end > first.from ? tokenIn(passage, first.from, end) : null;
-  return { name, offices: officesOf(passage, first.from + slashes, last.to) };
+/** The routing indicator, sound or damaged, and the offset behind its slash. `ZEN/` (reached by other means) is none. */
+function readIndicator(passage: Passage): Head {
+  const { text } = passage;
+  const sound = afterIndicator(text, 0);
+  if (sound >= 0) return { indicator: tokenAt(passage, 0, letterRunEnd(text, 0)), end: sound, fault: null };
+  const slash = text.indexOf('/');
+  const hasSlash = slash > 0 && slash <= 10 && text.charCodeAt(slash + 1) !== SLASH;
+  const prefix = hasSlash ? text.slice(0, slash) : '';
+  if (hasSlash && /^ZEN$/i.test(prefix)) return { indicator: null, end: slash + 1, fault: null };
+  const end =
+    hasSlash && damagedIndicator.test(prefix) ? slash : (indicatorWithoutSlash.exec(text)?.[0].length ?? 0);
+  if (end === 0) return { indicator: null, end: 0, fault: null };
+  const indicator = tokenAt(passage, 0, end);
+  return { indicator, end: end === slash ? end + 1 : end, fault: indicator };
 }
 
 /** What slashes divide: `J5`, `J3` of `//J5/J3//`. */
 function officesOf(passage: Passage, from: number, to: number): readonly Token[] {
+  const { text } = passage;
   const offices: Token[] = [];
-  let at = from;
-  while (at < to) {
-    const slash = passage.text.indexOf('/', at);
+  for (let at = from; at < to;) {
+    const slash = text.indexOf('/', at);
     const stop = slash < 0 || slash > to ? to : slash;
-    const start = skipBlanks(passage.text, at, stop);
-    const end = start + passage.text.slice(start, stop).trimEnd().length;
-    if (end > start) offices.push(tokenIn(passage, start, end));
+    const start = skipBlanks(text, at, stop);
+    const end = trimBlanks(text, start, stop);
+    if (end > start) offices.push(tokenAt(passage, start, end));
     at = stop + 1;
   }
   return offices;
+}
+
+function strangeWord(passage: Passage): Span | null {
+  if (!foreign.test(passage.text)) return null;
+  const word = wordsOf(passage, 0, passage.text.length).find(({ text }) => foreign.test(text));
+  return word ? spanOf(passage, word) : null;
+}
+
+function earlier(one: Span | null, other: Span | null): Span | null {
+  if (!one || !other) return one ?? other;
+  return one.start <= other.start ? one : other;
 }

@@ -3,9 +3,9 @@
 import { monthNumber } from '../../vocabulary/months';
 import { isDigit } from '../characters';
 import type { DateTimeGroup, Span } from '../model';
-import { spanIn, tokenIn, type Passage } from '../passage';
+import type { Passage } from '../passage';
 import { earliestYear, numbersOf } from './date-time-numbers';
-import { skipBlanks } from './words';
+import { skipBlanks, spanAt, tokenAt } from './words';
 
 /** Digits with the letters that are taken for them: `29O548Z`. At least day and time, at most a zone read as a digit. */
 const digits = /\d{6}(?!\d)|\d[\dOIL]{4,6}(?![\dOIL])/iy;
@@ -40,20 +40,20 @@ export function readGroupAt(passage: Passage, from: number, to: number): ReadGro
   // Five digits lack the day's zero; the seventh of seven is a zone letter read as a digit.
   const dayEnd = from + (run === 5 ? 1 : 2);
   const timeEnd = dayEnd + 4;
-  const dayToken = tokenIn(passage, from, dayEnd);
-  const timeToken = tokenIn(passage, dayEnd, timeEnd);
+  const dayToken = tokenAt(passage, from, dayEnd);
+  const timeToken = tokenAt(passage, dayEnd, timeEnd);
   const zoneAndMonth = run === 7 ? monthAt(text, timeEnd + 1, to, timeEnd) : zoneAt(text, timeEnd, to);
   const [zoneStart, zoneEnd, monthStart, monthEnd] = zoneAndMonth;
-  const zoneToken = zoneEnd > zoneStart ? tokenIn(passage, zoneStart, zoneEnd) : null;
-  const monthToken = monthEnd > monthStart ? tokenIn(passage, monthStart, monthEnd) : null;
+  const zoneToken = zoneEnd > zoneStart ? tokenAt(passage, zoneStart, zoneEnd) : null;
+  const monthToken = monthEnd > monthStart ? tokenAt(passage, monthStart, monthEnd) : null;
   const yearStart = monthToken ? skipPoint(text, monthEnd, to) : monthEnd;
   const yearRun = monthToken ? take(yearDigits, text, yearStart, to) : null;
-  const yearToken = yearRun === null ? null : tokenIn(passage, yearStart, yearStart + yearRun);
+  const yearToken = yearRun === null ? null : tokenAt(passage, yearStart, yearStart + yearRun);
   const end = yearToken ? yearStart + (yearRun ?? 0) : monthToken ? monthEnd : zoneToken ? zoneEnd : timeEnd;
   const parts = { dayToken, timeToken, zoneToken, monthToken, yearToken };
   const numbers = numbersOf(parts);
-  const group = { ...tokenIn(passage, from, end), ...numbers, ...parts };
-  return { group, end, malformed: run === 5 ? dayToken : faultOf(group, spanIn(passage, from, end)) };
+  const group = { ...tokenAt(passage, from, end), ...numbers, ...parts };
+  return { group, end, malformed: run === 5 ? dayToken : faultOf(group, spanAt(passage, from, end)) };
 }
 
 /** What does not belong, but for the zone letter: one that is not Z is a finding of its own. */

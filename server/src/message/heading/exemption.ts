@@ -2,8 +2,8 @@
 // with further names on the lines below.
 import { isBlank } from '../characters';
 import type { Addressee, ExemptionLine, Token } from '../model';
-import { spanIn, tokenIn, type Passage } from '../passage';
-import { skipBlanks } from './words';
+import type { Passage } from '../passage';
+import { skipBlanks, spanAt, tokenAt } from './words';
 
 /** Does an exemption begin at `from`? */
 export function beginsExemption(text: string, from: number): boolean {
@@ -18,8 +18,8 @@ export function readExemption(
   collective: Addressee | null,
 ): ExemptionLine {
   return {
-    ...spanIn(passage, from, to),
-    keyword: tokenIn(passage, from, Math.min(from + 3, to)),
+    ...spanAt(passage, from, to),
+    keyword: tokenAt(passage, from, Math.min(from + 3, to)),
     names: exemptNames(passage, from, to),
     collective,
   };
@@ -42,7 +42,7 @@ export function exemptNames(passage: Passage, from: number, to: number): readonl
     while (end < to && !isDivider(text.charCodeAt(end))) end++;
     at = end + 1;
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-    if (end > start) names.push(tokenIn(passage, start, end));
+    if (end > start) names.push(tokenAt(passage, start, end));
   }
   return names;
 }

@@ -1,7 +1,7 @@
 // Reads ACP 127 line 6, the originator: `FM AMEMBASSY BEIJING`. It has no routing indicator and nothing after the name.
 import type { OriginatorLine } from '../model';
-import { tokenIn, type Passage } from '../passage';
-import { skipBlanks, wholeSpan, wordEnd } from './words';
+import type { Passage } from '../passage';
+import { skipBlanks, tokenAt, wholeSpan, wordEnd } from './words';
 
 /** The originator line in `passage`; `name` is null when the keyword stands alone. */
 export function readOriginatorLine(passage: Passage): OriginatorLine {
@@ -15,8 +15,8 @@ export function readOriginatorLine(passage: Passage): OriginatorLine {
   );
   return {
     ...wholeSpan(passage),
-    keyword: tokenIn(passage, from, keywordEnd),
-    name: name < text.length ? tokenIn(passage, name, text.length) : null,
+    keyword: tokenAt(passage, from, keywordEnd),
+    name: name < text.length ? tokenAt(passage, name, text.length) : null,
   };
 }
 

@@ -2,8 +2,8 @@
 // 1990s on, `PAGE 02 ROME 01196 01 OF 02 082030Z` before (1979 in two lines), and knows them among other lines.
 import { isDigit, isUpper } from '../characters';
 import type { PageBreak, SectionNumber, Token } from '../model';
-import { spanIn, tokenIn, type Passage } from '../passage';
-import { skipBlanks, wholeSpan } from './words';
+import type { Passage } from '../passage';
+import { skipBlanks, spanAt, tokenAt, wholeSpan } from './words';
 
 export { findPageBreakInside } from './page-break-inside';
 
@@ -68,7 +68,7 @@ function readMatch(passage: Passage, from: number, match: RegExpExecArray): Foun
   const at = match.indices?.groups ?? {};
   const token = (name: string): Token | null => {
     const range = at[name];
-    return range ? tokenIn(passage, from + range[0], from + range[1]) : null;
+    return range ? tokenAt(passage, from + range[0], from + range[1]) : null;
   };
   const page = token('page');
   return {
@@ -85,7 +85,7 @@ type Range = [number, number] | undefined;
 function sectionOf(passage: Passage, from: number, number: Range, of: Range): SectionNumber | null {
   if (!number || !of) return null;
   const count = (range: [number, number]) => Number(passage.text.slice(from + range[0], from + range[1]));
-  return { ...spanIn(passage, from + number[0], from + of[1]), number: count(number), of: count(of) };
+  return { ...spanAt(passage, from + number[0], from + of[1]), number: count(number), of: count(of) };
 }
 
 function mergeOf(first: Found, second: Found): Found {

@@ -1,8 +1,9 @@
 // Reads `SECTION 01 OF 02`, misspelt or not, from the classification line (5 FAH-2 H-222).
 import type { SectionNumber, Span } from '../model';
-import { spanIn, type Passage } from '../passage';
+import type { Passage } from '../passage';
 import { spelledOut } from './marking';
 import { isOneSlipOff } from './spelling';
+import { spanAt } from './words';
 
 const numbers = /[ \t\n]*([\dOI]{1,3})[ \t\n]+[O0]F[ \t\n]+([\dOI]{1,3})(?![\dA-Z])/iy;
 const word = /[A-Z]{3,9}/iy;
@@ -20,14 +21,14 @@ export function readSectionNumber(passage: Passage, from: number, to: number): R
   const { text } = passage;
   const known = endOfWord(text, from, to);
   if (!known) return null;
-  const label = spanIn(passage, from, known.end);
+  const label = spanAt(passage, from, known.end);
   numbers.lastIndex = known.end;
   const match = numbers.exec(text);
   if (!match || numbers.lastIndex > to) {
     return known.misspelt ? null : { section: null, end: known.end, malformed: label };
   }
   const [, number = '', of = ''] = match;
-  const span = spanIn(passage, from, numbers.lastIndex);
+  const span = spanAt(passage, from, numbers.lastIndex);
   const damaged = /[OI]/i.test(number + of);
   return {
     section: { ...span, number: countOf(number), of: countOf(of) },

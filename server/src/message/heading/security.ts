@@ -1,8 +1,8 @@
 // Reads ACP 127 line 4, the security warning and the operating signals after it: `ZNR UUUUU ZZH`, `ZNY CCCCC/AAAAA ZOV RUEHBJ`.
 // Also reads the operating signals that may follow the date-time group and the classification line.
 import type { OperatingSignal, SecurityLine, Span, Token } from '../model';
-import { spanIn, tokenIn, type Passage } from '../passage';
-import { spanOf, tokenOf, wholeSpan, wordsOf, type Word } from './words';
+import type { Passage } from '../passage';
+import { type Word, spanAt, spanOf, tokenAt, tokenOf, wholeSpan, wordsOf } from './words';
 
 /** Five times the same, or three with BB in special handling (`SSSBB`, ACP 117). */
 const letterGroup = /^([UECRST])\1\1(?:\1\1|BB)$/i;
@@ -35,13 +35,13 @@ export function readSecurityLine(passage: Passage): SecurityLine {
 function readGroup(passage: Passage, word: Word) {
   const slash = word.text.indexOf('/');
   const lettersEnd = slash < 0 ? word.to : word.from + slash;
-  const letters = tokenIn(passage, word.from, lettersEnd);
-  const special = slash < 0 ? null : tokenIn(passage, lettersEnd + 1, word.to);
+  const letters = tokenAt(passage, word.from, lettersEnd);
+  const special = slash < 0 ? null : tokenAt(passage, lettersEnd + 1, word.to);
   const first = letters.text.charAt(0).toUpperCase();
   let malformed: Span | null = null;
   if (!letterGroup.test(letters.text)) malformed = letters.text === '' ? spanOf(passage, word) : letters;
   else if (special && !specialGroup.test(special.text)) {
-    malformed = special.text === '' ? spanIn(passage, lettersEnd, word.to) : special;
+    malformed = special.text === '' ? spanAt(passage, lettersEnd, word.to) : special;
   }
   const allAgree = letters.text.length === 5 && letters.text.toUpperCase() === first.repeat(5);
   return { letters, special, letter: allAgree ? first : null, malformed };
@@ -76,7 +76,7 @@ export function readSignals(
     const signal = (match[1] ?? '').toUpperCase();
     const last = withoutArgument.test(signal) ? index : lastOfArgument(words, index);
     signals.push({
-      ...tokenIn(passage, word.from, words[last]?.to ?? word.to),
+      ...tokenAt(passage, word.from, words[last]?.to ?? word.to),
       signal,
       argument: argumentOf(passage, word, match[2] ?? '', words.slice(index + 1, last + 1)),
     });
@@ -106,5 +106,5 @@ function lastOfArgument(words: readonly Word[], index: number): number {
 function argumentOf(passage: Passage, word: Word, digits: string, rest: readonly Word[]): Token | null {
   const end = rest.at(-1)?.to ?? word.to;
   const start = digits === '' ? rest[0]?.from : word.to - digits.length;
-  return start === undefined ? null : tokenIn(passage, start, end);
+  return start === undefined ? null : tokenAt(passage, start, end);
 }

@@ -2,8 +2,8 @@
 // `DE RUEHBJ #6872/01 3020548`. The base form of ACP 127 without the `#`, `DE RUEHXX 0051 22/1856Z`, is well-formed too;
 // its date is no day of the year, so day and time stay unknown.
 import type { Span, StationLine, Token } from '../model';
-import { spanIn, tokenIn, type Passage } from '../passage';
-import { spanOf, wholeSpan, wordsOf, type Word } from './words';
+import type { Passage } from '../passage';
+import { type Word, spanAt, spanOf, tokenAt, wholeSpan, wordsOf } from './words';
 
 const indicatorShape = /^[RQU][A-Z]{3,8}$/i;
 const serialShape = /^(#?)(\d{1,6})(?:\/(\d{1,3}))?$/;
@@ -21,7 +21,7 @@ export function readStationLine(passage: Passage): StationLine {
   const filed = takeFiling(passage, words[0], numbered.marked, faults);
   if (filed.found) words.shift();
   const missing = !indicator || !numbered.serial || !filed.found;
-  if (words[0]) faults.push(spanIn(passage, words[0].from, passage.text.length));
+  if (words[0]) faults.push(spanAt(passage, words[0].from, passage.text.length));
   if (missing && faults.length === 0) faults.push(whole);
   return {
     ...whole,
@@ -41,7 +41,7 @@ function takeIndicator(passage: Passage, words: Word[], faults: Span[]): Token |
   const hash = word.text.indexOf('#');
   if (hash > 0) words.unshift({ from: word.from + hash, to: word.to, text: word.text.slice(hash) });
   const end = hash > 0 ? word.from + hash : word.to;
-  const token = tokenIn(passage, word.from, end);
+  const token = tokenAt(passage, word.from, end);
   if (hash > 0) faults.push(spanOf(passage, word));
   else if (!indicatorShape.test(token.text)) faults.push(token);
   return token;
@@ -64,8 +64,8 @@ function takeSerial(passage: Passage, words: Word[], faults: Span[]) {
   marked ||= hash !== '';
   if (!marked && !baseDate.test(words[0]?.text ?? '')) faults.push(spanOf(passage, word));
   const start = word.from + hash.length;
-  const serial = tokenIn(passage, start, start + digits.length);
-  const sectionToken = section === undefined ? null : tokenIn(passage, word.to - section.length, word.to);
+  const serial = tokenAt(passage, start, start + digits.length);
+  const sectionToken = section === undefined ? null : tokenAt(passage, word.to - section.length, word.to);
   if (digits.length !== 4) faults.push(serial);
   else if (sectionToken && sectionToken.text.length !== 2) faults.push(sectionToken);
   return { marked, serial: digits.length === 4 ? serial : null, section: sectionToken };
@@ -81,11 +81,11 @@ function takeFiling(passage: Passage, word: Word | undefined, marked: boolean, f
     faults.push(spanOf(passage, word));
     return { ...nothing, found: true };
   }
-  const dayOfYear = tokenIn(passage, word.from, word.from + 3);
-  const time = tokenIn(passage, word.from + 3, word.from + 7);
+  const dayOfYear = tokenAt(passage, word.from, word.from + 3);
+  const time = tokenAt(passage, word.from + 3, word.from + 7);
   const day = Number(dayOfYear.text);
   if (day < 1 || day > 366) faults.push(dayOfYear);
   else if (Number(time.text.slice(0, 2)) > 23 || Number(time.text.slice(2)) > 59) faults.push(time);
-  else if (word.text.length > 7) faults.push(spanIn(passage, word.from + 7, word.to));
+  else if (word.text.length > 7) faults.push(spanAt(passage, word.from + 7, word.to));
   return { found: true, dayOfYear, time };
 }

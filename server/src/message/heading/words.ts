@@ -1,15 +1,27 @@
-// Words of a line: the steps every reader of heading lines takes. Offsets are UTF-16 units of the text given.
-// A line end counts as a blank here, so that readers of passages of several lines can use the same steps.
+// Words of a line and their places: the steps every reader of heading lines takes. Offsets are UTF-16 units of the text
+// given. A line end counts as a blank here, so that readers of passages of several lines can use the same steps.
 import { isBlank } from '../characters';
 import type { Span, Token } from '../model';
-import { spanIn, tokenIn, type Passage } from '../passage';
+import { originOf, spanIn, tokenIn, type Passage } from '../passage';
 
 const LINE_FEED = 0x0a;
+
+/** Blank or line end. */
+export function isGap(code: number): boolean {
+  return code === LINE_FEED || isBlank(code);
+}
 
 /** First offset from `start` that is no blank and no line end, at most `end`. */
 export function skipBlanks(text: string, start: number, end: number): number {
   let at = start;
   while (at < end && isGap(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** `end` moved back over blanks and line ends, at least `start`. */
+export function trimBlanks(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isGap(text.charCodeAt(at - 1))) at--;
   return at;
 }
 
@@ -20,25 +32,16 @@ export function wordEnd(text: string, start: number, end: number): number {
   return at;
 }
 
+/** Begin of the word that ends at `end`, at least `start`. */
+export function wordStart(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && !isGap(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
 /** Does a word end at `at`: is a blank, a line end or the end of the line there? */
 export function endsWord(text: string, at: number, end: number): boolean {
   return at >= end || isGap(text.charCodeAt(at));
-}
-
-function isGap(code: number): boolean {
-  return isBlank(code) || code === LINE_FEED;
-}
-
-/** The words of a passage between two offsets, in order. */
-export function wordsOf(passage: Passage, from: number, to: number): Word[] {
-  const words: Word[] = [];
-  let at = skipBlanks(passage.text, from, to);
-  while (at < to) {
-    const end = wordEnd(passage.text, at, to);
-    words.push({ from: at, to: end, text: passage.text.slice(at, end) });
-    at = skipBlanks(passage.text, end, to);
-  }
-  return words;
 }
 
 /** A word of a passage; its offsets are the passage's. */
@@ -48,17 +51,61 @@ export interface Word {
   readonly text: string;
 }
 
+/** The words of a passage between two offsets, in order. */
+export function wordsOf(passage: Passage, from: number, to: number): Word[] {
+  const { text } = passage;
+  const words: Word[] = [];
+  let at = skipBlanks(text, from, to);
+  while (at < to) {
+    const end = wordEnd(text, at, to);
+    words.push({ from: at, to: end, text: text.slice(at, end) });
+    at = skipBlanks(text, end, to);
+  }
+  return words;
+}
+
 /** The word as a token of the message. */
 export function tokenOf(passage: Passage, word: Word): Token {
-  return tokenIn(passage, word.from, word.to);
+  return tokenAt(passage, word.from, word.to);
 }
 
 /** The word as a span of the message. */
 export function spanOf(passage: Passage, word: Word): Span {
-  return spanIn(passage, word.from, word.to);
+  return spanAt(passage, word.from, word.to);
+}
+
+/** The same as `tokenIn`, quicker on passages of one line, which most are. */
+export function tokenAt(passage: Passage, from: number, to: number): Token {
+  if (passage.joins.length !== 1 || to <= from) return tokenIn(passage, from, to);
+  const origin = passage.origins[0] ?? 0;
+  return { start: from + origin, end: to + origin, text: passage.text.slice(from, to) };
+}
+
+/** The same as `spanIn`, quicker on passages of one line. */
+export function spanAt(passage: Passage, from: number, to: number): Span {
+  if (passage.joins.length !== 1 || to <= from) return spanIn(passage, from, to);
+  const origin = passage.origins[0] ?? 0;
+  return { start: from + origin, end: to + origin };
 }
 
 /** The whole passage as a span of the message. */
 export function wholeSpan(passage: Passage): Span {
-  return spanIn(passage, 0, passage.text.length);
+  return spanAt(passage, 0, passage.text.length);
+}
+
+const oneLine: readonly number[] = [0];
+
+/** The part of a passage between two offsets as a passage of its own. */
+export function partOf(passage: Passage, from: number, to: number): Passage {
+  const text = passage.text.slice(from, to);
+  const origin = originOf(passage, from);
+  if (!text.includes('\n')) return { text, joins: oneLine, origins: [origin] };
+  const joins = [0];
+  const origins = [origin];
+  for (const [line, join] of passage.joins.entries()) {
+    if (join <= from || join >= to) continue;
+    joins.push(join - from);
+    origins.push(passage.origins[line] ?? 0);
+  }
+  return { text, joins, origins };
 }
