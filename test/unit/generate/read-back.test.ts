@@ -6,6 +6,7 @@ import { dateTimeGroup } from '../../../bench/generate/calendar';
 import { drawCable } from '../../../bench/generate/cable';
 import type { GeneratedForm, Plan } from '../../../bench/generate/plan';
 import { parse } from '../../../server/src/message/parse';
+import { createCableService } from '../../../server/src/service';
 import { messageRecord } from '../../../server/src/features/message-record';
 
 const forms: readonly GeneratedForm[] = ['acp127', 'state', 'draft', 'aad'];
@@ -59,6 +60,17 @@ describe.each(forms)('a generated %s cable', (form) => {
       { numRuns: 30 },
     );
   });
+});
+
+test('a generated cable gives the rules nothing to say, above hints and information', () => {
+  const service = createCableService();
+  for (const { id, text } of generateCables(23, 120)) {
+    const grave = service
+      .validate(service.parse(text))
+      .findings.filter(({ finding }) => finding.severity === 'error' || finding.severity === 'warning')
+      .map(({ finding }) => `${id}: ${finding.code}: ${finding.message}`);
+    expect(grave).toEqual([]);
+  }
 });
 
 test.each(['acp127', 'state', 'aad'] as const)(
