@@ -206,5 +206,5 @@ function capabilitiesFor(client: Client): ServerCapabilities {
 function markupOf(markdown: string, client: Client): MarkupContent {
   return client.rendersMarkdown
     ? { kind: MarkupKind.Markdown, value: markdown }
-    : { kind: MarkupKind.PlainText, value: markdown.replace(/\*\*|`|\\(?=[^\w\s])/g, '') };
+    : { kind: MarkupKind.PlainText, value: markdown.replace(/\\([\p{P}\p{S}])|\*\*|`| +(?=\n)/gu, '$1') };
 }

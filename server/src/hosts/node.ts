@@ -1,6 +1,6 @@
 // The server in Node: over IPC for VS Code, over stdio, a socket or a pipe for all others, as the arguments say.
 // Standard output belongs to the protocol; whatever is printed goes to the client's log instead.
-// When the client is gone, so is the server: with 0 after a shutdown, else with 1.
+// When the client is gone, so is the server.
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { describeFault } from '../lsp/guard';
 import { startServer } from '../server';
