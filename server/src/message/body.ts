@@ -8,7 +8,7 @@ import { contentOf, previousContent } from './lines';
 import type { Body, BodyHeading, Ending, Form, PageBreak, Span, Token } from './model';
 import { chooseNumbers } from './numbering';
 import { buildParagraphs } from './paragraphs';
-import { passageOf } from './passage';
+import { passageOf, tokenAt } from './passage';
 import { begin, isFurniture, type Segmentation } from './segmentation';
 import { endsSentence, segmentBody } from './segment-body';
 import { findSignature } from './signature';
@@ -25,7 +25,7 @@ export interface BodyAndEnding {
 export function readBody(segmentation: Segmentation, from: number, to: number, form: Form): BodyAndEnding {
   const { text, lines } = segmentation;
   const numbered = chooseNumbers(segmentBody(segmentation, from, to, form));
-  const numberedLines = new Set(numbered.map((each) => each.line));
+  const numberedLines = new Set(numbered.map((each) => each.candidate.line));
   const allCapitals = isAllCapitals(text, lines.starts[from] ?? text.length);
   const signature = findSignature(segmentation, from, numberedLines, allCapitals);
   markHeadings(segmentation, from, numberedLines, allCapitals);
@@ -66,7 +66,12 @@ function readHeadings(segmentation: Segmentation, from: number): readonly BodyHe
     const second = line + 1 < lines.count && kinds[line + 1] === 'heading' && begins[line + 1] === false;
     if (second) span = { start: span.start, end: contentOf(lines, line + 1).end };
     const marking = readPortionMarking(text, span.start);
-    headings.push({ ...span, text: text.slice(span.start, span.end).replace(/\s+/g, ' '), marking });
+    headings.push({
+      start: span.start,
+      end: span.end,
+      text: text.slice(span.start, span.end).replace(/\s+/g, ' '),
+      marking,
+    });
   }
   return headings;
 }
@@ -78,11 +83,7 @@ function readPageBreaks(segmentation: Segmentation): readonly PageBreak[] {
   const searchInside = text.includes(' OF 0');
   for (let line = 0; line < lines.count; line++) {
     if (kinds[line] === 'pageBreak') {
-      const content = contentOf(lines, line);
-      breaks.push({
-        ...readPageBreak(passageOf(text, [content])),
-        insideText: cutsSentence(segmentation, line),
-      });
+      breaks.push(pageBreakAt(text, contentOf(lines, line), cutsSentence(segmentation, line)));
     } else if (searchInside && (kinds[line] === 'text' || kinds[line] === 'paragraph')) {
       addBreaksInside(text, contentOf(lines, line), breaks);
     }
@@ -95,9 +96,14 @@ function addBreaksInside(text: string, content: Span, breaks: PageBreak[]): void
   for (;;) {
     const found = findPageBreakInside(text, from, content.end);
     if (found === null) return;
-    breaks.push({ ...readPageBreak(passageOf(text, [found])), insideText: true });
+    breaks.push(pageBreakAt(text, found, true));
     from = Math.max(found.end, from + 1);
   }
+}
+
+function pageBreakAt(text: string, span: Span, insideText: boolean): PageBreak {
+  const { start, end, station, number, page, section } = readPageBreak(passageOf(text, [span]));
+  return { start, end, station, number, page, section, insideText };
 }
 
 /** Does the text above a page break stop in mid-sentence and go on below it? */
@@ -120,7 +126,7 @@ function readEnding(segmentation: Segmentation, signature: readonly Token[]): En
     const kind = kinds[line];
     if (kind !== 'separator' && kind !== 'endNumber' && kind !== 'endOfMessage') continue;
     const span = contentOf(lines, line);
-    const token = { ...span, text: text.slice(span.start, span.end) };
+    const token = tokenAt(text, span);
     if (kind === 'separator') separators.push(token);
     else if (kind === 'endOfMessage') endOfMessage ??= token;
     else endNumber ??= { start: span.start + 1, end: span.end, text: token.text.slice(1) };

@@ -90,6 +90,13 @@ export function isDistribution(text: string, start: number, end: number): boolea
   return isOfficeCounts(text, start, end);
 }
 
+const OFFICE_LIST = /INFO +[A-Z/]{1,8}-\d\d +[A-Z/]{1,8}-\d\d\b/y;
+
+/** `INFO  LOG-00  EAP-00 /009 W`: a distribution block, which can stand below the addressees too. */
+export function isOfficeList(text: string, start: number): boolean {
+  return text.charCodeAt(start) === 0x49 && matchesAt(OFFICE_LIST, text, start);
+}
+
 /** `EB-08 NSC-05 SS-15 /116 W`: office symbols, each with its number of copies. */
 function isOfficeCounts(text: string, start: number, end: number): boolean {
   if (!isUpper(text.charCodeAt(start)) && text.charCodeAt(start) !== 0x2f) return false;

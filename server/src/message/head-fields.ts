@@ -7,8 +7,8 @@ import { readSubject } from './head/subject';
 import { readTags } from './head/tags';
 import { readClassificationLine } from './heading/classification';
 import { contentOf } from './lines';
-import type { Span, TextHead, Token } from './model';
-import { passageOf, type Passage } from './passage';
+import type { TextHead, Token } from './model';
+import { passageOf, tokenAt, type Passage } from './passage';
 import { linesOfElement, type Segmentation } from './segmentation';
 
 type Draft = { -readonly [Key in keyof TextHead]: TextHead[Key] };
@@ -56,8 +56,8 @@ export function readHead(context: HeadContext): TextHead {
       continue;
     const content = contentOf(lines, line);
     head.span = { start: head.span?.start ?? content.start, end: content.end };
-    if (kind === 'caption') captions.push(tokenOf(segmentation, content));
-    else if (kind === 'passingLine') passingLines.push(tokenOf(segmentation, content));
+    if (kind === 'caption') captions.push(tokenAt(segmentation.text, content));
+    else if (kind === 'passingLine') passingLines.push(tokenAt(segmentation.text, content));
     else if (kind === 'classification') {
       head.classification ??= readClassificationLine(passageOf(segmentation.text, [content]));
     }
@@ -66,10 +66,6 @@ export function readHead(context: HeadContext): TextHead {
   head.captions = captions;
   head.passingLines = passingLines;
   return head;
-}
-
-function tokenOf(segmentation: Segmentation, span: Span): Token {
-  return { ...span, text: segmentation.text.slice(span.start, span.end) };
 }
 
 /** Reads every labelled field that begins on a line; the last goes on over the lines below. */

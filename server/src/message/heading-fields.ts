@@ -9,7 +9,7 @@ import { readStationLine } from './heading/station';
 import { readTransmissionLine } from './heading/transmission';
 import { contentOf } from './lines';
 import type { AddressList, ElementKind, ExemptionLine, Heading, Span, Token } from './model';
-import { passageOf, type Passage } from './passage';
+import { passageOf, tokenAt, type Passage } from './passage';
 import { isFurniture, linesOfElement, type Segmentation } from './segmentation';
 
 /** A heading under construction. */
@@ -56,7 +56,7 @@ export function readHeading(segmentation: Segmentation, limit: number): Heading 
     const kind = kinds[line] ?? 'blank';
     if (kind === 'unknown') {
       const span = contentOf(lines, line);
-      unknown.push({ ...span, text: text.slice(span.start, span.end) });
+      unknown.push(tokenAt(text, span));
     }
     if (!HEADING_KINDS.has(kind)) continue;
     const content = contentOf(lines, line);

@@ -1,11 +1,12 @@
 // Reads one message: lines, then heading, text head, body, ending. Total: every text gives a message, none throws.
 import { stationId } from '../vocabulary/posts';
+import { authorityInParagraphs } from './authority-paragraph';
 import { readBody } from './body';
 import { formOf, isAad, isSmart } from './form';
 import { readHead } from './head-fields';
 import { readHeading } from './heading-fields';
 import { linesOf } from './lines';
-import type { Form, Heading, Message, TextHead } from './model';
+import type { Body, Form, Heading, Message, TextHead } from './model';
 import { elementsOf, newSegmentation } from './segmentation';
 import { segmentHead } from './segment-head';
 import { segmentHeading } from './segment-heading';
@@ -20,9 +21,10 @@ export function readMessage(text: string, form: Form | 'auto'): Message {
   const { bodyLine, labels } = segmentHead(segmentation, headLine);
   const heading = readHeading(segmentation, headLine);
   const year = heading.dateTime?.group?.year ?? null;
-  const head = readHead({ segmentation, from: headLine, limit: bodyLine, labels, year });
+  const labelled = readHead({ segmentation, from: headLine, limit: bodyLine, labels, year });
   const aad = isAad(text, lines);
   const { body, ending } = readBody(segmentation, bodyLine, lines.count, aad ? 'aad' : 'acp127');
+  const head = withAuthority(labelled, text, body);
   const found = aad ? 'aad' : formOf(text, lines, segmentation.kinds);
   return {
     text,
@@ -36,6 +38,13 @@ export function readMessage(text: string, form: Form | 'auto'): Message {
     body,
     ending,
   };
+}
+
+/** The head with its authority block, which may stand in the body. */
+function withAuthority(head: TextHead, text: string, body: Body): TextHead {
+  if (head.classifiedBy !== null) return head;
+  const classifiedBy = authorityInParagraphs(text, body.paragraphs);
+  return classifiedBy === null ? head : Object.assign({}, head, { classifiedBy });
 }
 
 /** `07BEIJING6872`: two digits of the year, the station's letters, the number without zeros. */

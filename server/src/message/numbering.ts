@@ -18,7 +18,8 @@ export interface NumberCandidate {
   readonly follows: number;
 }
 
-export interface NumberedLine extends NumberCandidate {
+export interface NumberedLine {
+  readonly candidate: NumberCandidate;
   /** 0 for the cable's own numbering; higher where a quoted or annexed text starts again at 1. */
   readonly series: number;
 }
@@ -52,7 +53,7 @@ export function chooseNumbers(candidates: readonly NumberCandidate[]): readonly 
   candidates.forEach((candidate, index) => {
     if (chosen.has(index)) {
       nested = 0;
-      numbered.push({ ...candidate, series: 0 });
+      numbered.push({ candidate, series: 0 });
       return;
     }
     const strong = (weights[index] ?? 0) >= STRONG && (candidate.marked || !marksAreUsual);
@@ -64,7 +65,7 @@ export function chooseNumbers(candidates: readonly NumberCandidate[]): readonly 
     }
     if (number === 1 && chosen.size > 0) series++;
     if (number === 1 || goesOn) nested = number;
-    numbered.push({ ...candidate, series: number === 1 || goesOn ? series : 0 });
+    numbered.push({ candidate, series: number === 1 || goesOn ? series : 0 });
   });
   return numbered;
 }

@@ -84,13 +84,13 @@ function allOpenings(body: BodyLines): readonly Opening[] {
   const openings: Opening[] = [];
   let expected = 1;
   let searchFrom = lines.starts[body.from] ?? 0;
-  for (const numbered of body.numbered) {
-    const { start, label, series } = numbered;
+  for (const { candidate, series } of body.numbered) {
+    const { start, label } = candidate;
     if (series === 0) {
       for (let number = expected; number < label.number && number < expected + 6; number++) {
         const found = findRunInNumber(text, searchFrom, start, number);
         if (found === null) continue;
-        openings.push({ ...found, series: 0, position: 'runIn' });
+        openings.push({ start: found.start, label: found.label, series: 0, position: 'runIn' });
         searchFrom = found.label.end;
       }
       expected = label.number + 1;
@@ -110,7 +110,7 @@ function addRunInTail(body: BodyLines, openings: Opening[], expected: number, se
   for (let number = expected; ; number++) {
     const found = findRunInNumber(text, from, limit, number);
     if (found === null || (found.label.pilcrow === false && found.label.fault === 'noDot')) return;
-    openings.push({ ...found, series: 0, position: 'runIn' });
+    openings.push({ start: found.start, label: found.label, series: 0, position: 'runIn' });
     from = found.label.end;
   }
 }

@@ -53,3 +53,8 @@ export function tokenIn(passage: Passage, start: number, end: number): Token {
   const span = spanIn(passage, start, end);
   return { start: span.start, end: span.end, text: passage.text.slice(start, end).replaceAll('\n', ' ') };
 }
+
+/** A span of a text with its characters. */
+export function tokenAt(text: string, { start, end }: Span): Token {
+  return { start, end, text: text.slice(start, end) };
+}

@@ -7,7 +7,7 @@ import { recogniseClassificationLine } from './heading/classification';
 import { recognisePageBreak } from './heading/page-break';
 import { isDigit, isUpper } from './characters';
 import { findStamp, isExtractNotice, isMetadataStart, isPublishersEnd, isRule } from './furniture';
-import { isBlankLine, previousContent } from './lines';
+import { isBlankLine, nextContent, previousContent } from './lines';
 import type { ElementKind, Form } from './model';
 import type { NumberCandidate } from './numbering';
 import { readParagraphLabel, skipBlanks } from './paragraph-label';
@@ -94,9 +94,18 @@ function classificationKind(segmentation: Segmentation, line: number, form: Form
   if (form === 'aad') return 'pageBreak';
   const before = previousContent(lines, line);
   if (before >= 0 && kinds[before] === 'pageBreak') return 'pageBreak';
-  const after = line + 1 < lines.count ? line + 1 : line;
-  const next = lines.firsts[after] ?? 0;
-  return recognisePageBreak(text, next, lines.ends[after] ?? 0) ? 'pageBreak' : 'text';
+  return standsAtFoot(segmentation, line) ? 'pageBreak' : 'text';
+}
+
+/** A bare marking at the end of a page or of the message. */
+function standsAtFoot({ text, lines }: Segmentation, line: number): boolean {
+  const next = nextContent(lines, line + 1);
+  if (next >= lines.count) return true;
+  const first = lines.firsts[next] ?? 0;
+  const end = lines.ends[next] ?? 0;
+  if (recognisePageBreak(text, first, end) || isPublishersEnd(text, first)) return true;
+  const kind = end - first <= 8 ? recogniseHeadingLine(text, first, end) : null;
+  return kind === 'separator' || kind === 'endNumber' || kind === 'endOfMessage';
 }
 
 /** Captions and labelled lines that a section's head repeats. */

@@ -5,7 +5,7 @@ import { readClassificationLine, recogniseClassificationLine } from './heading/c
 import { recognisePageBreak } from './heading/page-break';
 import { readCaptionLine } from './head/captions';
 import { findHeadLabels } from './head/labels';
-import { findStamp, isDistribution, isExtractNotice, isIdentification } from './furniture';
+import { findStamp, isDistribution, isExtractNotice, isIdentification, isOfficeList } from './furniture';
 import { isBlankLine, nextContent, previousContent } from './lines';
 import type { ElementKind } from './model';
 import { readParagraphLabel } from './paragraph-label';
@@ -73,7 +73,9 @@ function headingKind(segmentation: Segmentation, line: number): ElementKind | 'e
   const first = lines.firsts[line] ?? 0;
   const end = lines.ends[line] ?? 0;
   if (isExtractNotice(text, first) || isIdentification(text, first)) return 'publisher';
-  if (isInPageHead(segmentation, line) && isDistribution(text, first, end)) return 'distribution';
+  if (isOfficeList(text, first) || (isInPageHead(segmentation, line) && isDistribution(text, first, end))) {
+    return 'distribution';
+  }
   if (recognisePageBreak(text, first, end)) return 'pageBreak';
   const kind = recogniseHeadingLine(text, first, end);
   if (kind === 'endNumber' || kind === 'endOfMessage') return 'end';

@@ -8,6 +8,7 @@ import { readTags } from './head/tags';
 import { readAddressee } from './heading/addressee';
 import { readClassificationLine, recogniseClassificationLine } from './heading/classification';
 import { readDateTimeGroup } from './heading/date-time';
+import { partOf } from './heading/words';
 import { readBody } from './body';
 import { emptyHead } from './head-fields';
 import { emptyHeading } from './heading-fields';
@@ -148,7 +149,7 @@ function addressList(field: SmartField | undefined, role: Addressee['role']): Ad
     if (mark !== ';' && !(mark === '\n' && !continuesAddressee(text, at + 1))) continue;
     let start = from;
     while (start < at && text.charCodeAt(start) <= 0x20) start++;
-    if (start < at) addressees.push({ ...readAddressee(field.passage, role, start, at), exempt: [] });
+    if (start < at) addressees.push(readAddressee(partOf(field.passage, start, at), role, []));
     from = at + 1;
   }
   return { ...wholeOf(field), keyword: field.label, addressees };

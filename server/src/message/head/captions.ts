@@ -10,6 +10,10 @@ export type CaptionLineKind = 'caption' | 'passingLine';
 const handling =
   /\b(?:SENSITIVE BUT UNCLASS|HANDLE ACCORDINGLY|PROTECT ACCORDINGLY|INTERNET (?:DISTRIBUTION|DISSEMINATION|PUBLICATION|RELEASE|USE)|NOT FOR (?:INTERNET|DISTRIBUTION|PUBLIC|RELEASE|DISSEMINATION|PUBLICATION)|OFFICIAL USE ONLY|DO NOT (?:SERVICE|POST|RELEASE|DISTRIBUTE|DISSEMINATE)|NOT RELEASABLE|LIMITED OFFICIAL USE|EYES ONLY|BUSINESS PROPRIETARY|PROPRIETARY INFORMATION|PERISHABLE INFORMATION|NO FOREIGN (?:NATIONALS|DISSEM)|PRIVACY ACT|NOCONTRACT(?:OR)?|REL TO [A-Z]{2,4})\b/i;
 
+/** What marks a message of a rehearsal, and one that replaces an earlier text with a note on what changed. */
+const exercise = /^(?:EXERCISE ?){2,3}$/;
+const corrected = /^C ?O ?R ?R ?E ?C ?T ?E ?D {1,3}C ?O ?P ?Y\b/;
+
 /** Who is asked to read or to pass on: an office, a department or a person, then FOR or PASS. */
 const passing =
   /(?:^|[ ;,])(?:(?:ALSO |PLEASE |PLS )?(?:FOR|PASS(?: TO)?|PASSED TO|REPEAT(?:ED)? TO|RELAY TO)|ALSO PASS|ATTN:?|ATTENTION:?|FROM)(?: |$)/i;
@@ -47,6 +51,7 @@ function isCaption(line: string): boolean {
   const bare = line.replace(/ *\([^()]{0,80}\)?$/, '');
   if (captionOf(line) !== undefined || captionOf(bare) !== undefined || isNearCaption(line)) return true;
   if (isSeveralCaptions(line)) return true;
+  if (exercise.test(line) || corrected.test(line)) return true;
   return line.length <= 160 && handling.test(line) && !passesOn(line);
 }
 
