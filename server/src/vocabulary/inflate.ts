@@ -2,6 +2,12 @@
 // Each pair of characters carries 13 bits, as two digits of base 91, because 91 × 91 just exceeds 2^13. The text holds
 // no quote, backslash or backtick, so that a minifier leaves it alone. Only our own generator writes such streams.
 
+/** What has been read so far. */
+interface Output {
+  bytes: Uint8Array;
+  length: number;
+}
+
 /** Bytes with a place in them, counted in bits. */
 interface Stream {
   readonly bytes: Uint8Array;
@@ -20,12 +26,8 @@ interface BlockCodes {
   readonly distances: HuffmanCode;
 }
 
-interface Output {
-  bytes: Uint8Array;
-  length: number;
-}
-
 const endOfBlock = 256;
+const longestCopy = 258;
 /** The order in which a block lists the lengths of the code that its other lengths are written in. */
 const lengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
@@ -89,7 +91,7 @@ function readBlock(stream: Stream, output: Output, { literals, distances }: Bloc
   for (;;) {
     const symbol = readSymbol(stream, literals);
     if (symbol === endOfBlock) return;
-    if (output.length + 258 > output.bytes.length) grow(output);
+    if (output.length + longestCopy > output.bytes.length) grow(output);
     if (symbol < endOfBlock) {
       output.bytes[output.length++] = symbol;
     } else {
@@ -115,7 +117,7 @@ function readDistance(stream: Stream, symbol: number): number {
 }
 
 function grow(output: Output): void {
-  const larger = new Uint8Array(output.bytes.length * 2 + 258);
+  const larger = new Uint8Array(output.bytes.length * 2 + longestCopy);
   larger.set(output.bytes);
   output.bytes = larger;
 }
@@ -125,32 +127,33 @@ function copy(output: Output, distance: number, length: number): void {
   const { bytes } = output;
   const from = output.length - distance;
   if (from < 0) throw new RangeError('a copy from before the start');
-  for (let index = from; index < from + length; index++) bytes[output.length++] = bytes[index] ?? 0;
+  if (distance >= length) {
+    bytes.copyWithin(output.length, from, from + length);
+    output.length += length;
+  } else {
+    for (let index = from; index < from + length; index++) bytes[output.length++] = bytes[index] ?? 0;
+  }
 }
 
-/** Codes are given out by length, then by symbol, counting up; they are read from their high bit. */
+/**
+ * Codes are given out by length, then by symbol, counting up, and are read from their high bit: so `code` is kept
+ * with its bits reversed. The table doubles with every length, since what follows a shorter code does not matter.
+ */
 function codeOf(lengths: readonly number[]): HuffmanCode {
-  const longest = Math.max(1, ...lengths);
+  const longest = Math.max(...lengths);
   const entries = new Uint16Array(1 << longest);
   let code = 0;
   for (let length = 1; length <= longest; length++) {
-    for (let symbol = 0; symbol < lengths.length; symbol++) {
-      if (lengths[symbol] !== length) continue;
-      const step = 1 << length;
-      for (let index = reversed(code, length); index < entries.length; index += step) {
-        entries[index] = symbol * 16 + length;
-      }
-      code++;
+    const half = 1 << (length - 1);
+    entries.copyWithin(half, 0, half);
+    for (let symbol = lengths.indexOf(length); symbol >= 0; symbol = lengths.indexOf(length, symbol + 1)) {
+      entries[code] = symbol * 16 + length;
+      let bit = half;
+      for (; code & bit; bit >>= 1) code -= bit;
+      code += bit;
     }
-    code <<= 1;
   }
   return { entries, mask: entries.length - 1 };
-}
-
-function reversed(code: number, length: number): number {
-  let result = 0;
-  for (let bit = 0; bit < length; bit++) result |= ((code >> bit) & 1) << (length - 1 - bit);
-  return result;
 }
 
 function fixedCodes(): BlockCodes {
@@ -183,7 +186,8 @@ function run(length: number, times: number): number[] {
 function textOf({ bytes, length }: Output): string {
   let text = '';
   for (let start = 0; start < length; start += 4096) {
-    text += String.fromCharCode(...bytes.subarray(start, Math.min(start + 4096, length)));
+    const piece = bytes.subarray(start, Math.min(start + 4096, length));
+    text += Reflect.apply(String.fromCharCode, null, piece) as string;
   }
   return text;
 }

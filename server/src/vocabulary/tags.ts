@@ -131,16 +131,22 @@ function doubtOf({ kind, era, confidence }: TagEntry): number {
 
 /** One letter put in, left out, changed, or changed about with its neighbour. */
 function oneLetterApart(left: string, right: string): boolean {
-  if (Math.abs(left.length - right.length) > 1) return false;
   const shorter = Math.min(left.length, right.length);
+  if (Math.max(left.length, right.length) > shorter + 1) return false;
   let start = 0;
   while (start < shorter && left.charCodeAt(start) === right.charCodeAt(start)) start++;
-  let end = 0;
-  while (end < shorter - start && left.at(-1 - end) === right.at(-1 - end)) end++;
-  const one = left.slice(start, left.length - end);
-  const other = right.slice(start, right.length - end);
-  if (one.length <= 1 && other.length <= 1) return true;
-  return one.length === 2 && other.length === 2 && one[0] === other[1] && one[1] === other[0];
+  let leftEnd = left.length;
+  let rightEnd = right.length;
+  while (
+    Math.min(leftEnd, rightEnd) > start &&
+    left.charCodeAt(leftEnd - 1) === right.charCodeAt(rightEnd - 1)
+  ) {
+    leftEnd--;
+    rightEnd--;
+  }
+  if (Math.max(leftEnd, rightEnd) - start <= 1) return true;
+  const bothTwo = leftEnd === start + 2 && rightEnd === start + 2;
+  return bothTwo && left[start] === right[start + 1] && left[start + 1] === right[start];
 }
 
 const longestRun = 64;

@@ -57,6 +57,12 @@ describe('the generator', () => {
   });
 });
 
+test('all tables together stay small: the server with them is to fit in 350 kB', () => {
+  const folder = new URL('generated/', vocabularyFolder);
+  const sizes = readdirSync(folder).map((name) => readFileSync(new URL(name, folder)).length);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(56_000);
+});
+
 /** Packs as the generator does, written a second time from the description in inflate.ts. */
 function pack(text: string, options: { level: number; strategy?: number } = { level: 9 }): string {
   const digits = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).filter(
