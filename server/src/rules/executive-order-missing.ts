@@ -1,0 +1,29 @@
+// Below the captions stands the E.O. line, `E.O. 12958: N/A` on an unclassified cable. Cables before 1972 have none.
+import type { Message } from '../message/model';
+import { hasWholeText, missingLinePlace } from './head-presence';
+import type { Report, Rule } from './rule';
+
+/** E.O. 11652 took effect on 1 June 1972; E.O. 10501 before it put no line on a telegram. */
+const FIRST_YEAR = 1973;
+
+export const rule: Rule = {
+  code: 'executive-order-missing',
+  title: 'There is no E.O. line',
+  severity: 'warning',
+  forms: ['acp127', 'aad', 'draft', 'smart'],
+  fixable: true,
+  source: '5 FAH-1 H-240',
+  check,
+};
+
+function check(message: Message, report: (report: Report) => void): void {
+  const { executiveOrder, tags, subject } = message.head;
+  if (executiveOrder !== null || !hasWholeText(message)) return;
+  if (message.year !== null && message.year < FIRST_YEAR) return;
+  // Without any labelled line the head itself is lost, which another rule says.
+  if (tags === null && subject === null) return;
+  report({
+    span: missingLinePlace(message),
+    message: 'There is no E.O. line. It says until when the text is classified, or `N/A` when it is not.',
+  });
+}
