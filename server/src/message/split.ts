@@ -1,6 +1,6 @@
 // Finds where messages begin in a file. A cable that quotes another must not be cut in two, so a second beginning counts
 // only when what stands above it is a message already, and when it is plainly the beginning of one.
-import { recogniseHeadingLine } from './heading/recognise';
+import { recogniseHeadingLine, type HeadingLineKind } from './heading/recognise';
 import { readClassificationLine, recogniseClassificationLine } from './heading/classification';
 import { isBlank } from './characters';
 import { findHeadLabels } from './head/labels';
@@ -26,6 +26,8 @@ interface Passing {
   page: string | null;
   /** Station and number of its classification line. */
   identity: string | null;
+  /** Between BEGIN TEXT and END TEXT. */
+  quoting: boolean;
   /** After NNNN or a publisher's end mark. */
   ended: boolean;
 }
@@ -65,6 +67,7 @@ function newPassing(start: number): Passing {
     headSeen: false,
     page: null,
     identity: null,
+    quoting: false,
     ended: false,
   };
 }
@@ -151,7 +154,10 @@ function pageBeginning(text: string, line: LineAt, previous: LineAt | null, pass
   return bannerOr(text, line, previous);
 }
 
-/** A date-time line with FM below it, or a classification line of another cable with labelled lines below it. */
+/**
+ * A date-time line with FM below it, FM with TO below it, or a classification line of another cable with labelled lines
+ * below it. Between BEGIN TEXT and END TEXT such lines are quoted.
+ */
 function headingBeginning(
   text: string,
   line: LineAt,
@@ -159,15 +165,41 @@ function headingBeginning(
   beforePrevious: LineAt | null,
   passing: Passing,
 ): number | null {
-  if (passing.headSeen && recogniseHeadingLine(text, line.first, line.end) === 'dateTime') {
-    const next = nextContentLine(text, line);
-    const from = next !== null && recogniseHeadingLine(text, next.first, next.end) === 'originator';
-    return from && afterEnding(text, previous, beforePrevious, passing) ? line.start : null;
+  if (!passing.headSeen || !opensHeading(text, line, previous, passing)) return null;
+  if (!afterEnding(text, previous, beforePrevious, passing)) return null;
+  return passing.quoting && quoteCloses(text, line) ? null : line.start;
+}
+
+function opensHeading(text: string, line: LineAt, previous: LineAt | null, passing: Passing): boolean {
+  const kind = recogniseHeadingLine(text, line.first, line.end);
+  if (kind === 'dateTime') return kindBelow(text, line) === 'originator';
+  if (kind === 'originator') {
+    const above = previous === null ? null : recogniseHeadingLine(text, previous.first, previous.end);
+    return above === null && kindBelow(text, line) === 'action';
   }
-  if (passing.identity === null) return null;
+  if (kind !== null || passing.identity === null) return false;
   const identity = identityOf(text, line);
-  if (identity === null || identity === passing.identity) return null;
-  return afterEnding(text, previous, beforePrevious, passing) && labelsFollow(text, line) ? line.start : null;
+  return identity !== null && identity !== passing.identity && labelsFollow(text, line);
+}
+
+function kindBelow(text: string, line: LineAt): HeadingLineKind | null {
+  const next = nextContentLine(text, line);
+  return next === null ? null : recogniseHeadingLine(text, next.first, next.end);
+}
+
+const QUOTE_OPENS = /(?:\(?BEGIN (?:TEXT|QUOTE|MESSAGE)|QUOTE)\b/iy;
+const QUOTE_CLOSES = /(?:\(?END (?:OF )?(?:TEXT|QUOTE|MESSAGE)|UNQUOTE)\b/iy;
+/** How far below its lines a quoted message may close. */
+const QUOTE_REACH = 300;
+
+/** Does an END TEXT follow? A quote that never closes holds no other message. */
+function quoteCloses(text: string, line: LineAt): boolean {
+  let next = nextContentLine(text, line);
+  for (let count = 0; count < QUOTE_REACH && next !== null; count++) {
+    if (matchesAt(QUOTE_CLOSES, text, next.first)) return true;
+    next = nextContentLine(text, next);
+  }
+  return false;
 }
 
 /** Does a message end above: an end mark, or a short line (a signature) below a sentence or blank line? */
@@ -213,6 +245,8 @@ function note(text: string, line: LineAt, passing: Passing): void {
   const { first, end } = line;
   if (isPublishersEnd(text, first)) passing.ended = true;
   if (end - first > 120) return;
+  const code = text.charCodeAt(first);
+  if (QUOTE_LETTERS.has(code)) noteQuote(text, first, passing);
   const kind = recogniseHeadingLine(text, first, end);
   if (kind === 'endOfMessage') passing.ended = passing.substance;
   else if (kind !== null && kind !== 'separator' && kind !== 'endNumber') passing.substance = true;
@@ -220,6 +254,14 @@ function note(text: string, line: LineAt, passing: Passing): void {
   if (kind === 'originator' && passing.substance) passing.originatorSeen = true;
   if (kind !== null) return;
   noteText(text, line, passing);
+}
+
+/** B, E, Q, U in both cases, and an opening bracket. */
+const QUOTE_LETTERS: ReadonlySet<number> = new Set([0x42, 0x62, 0x45, 0x65, 0x51, 0x71, 0x55, 0x75, 0x28]);
+
+function noteQuote(text: string, first: number, passing: Passing): void {
+  if (matchesAt(QUOTE_OPENS, text, first)) passing.quoting = true;
+  else if (matchesAt(QUOTE_CLOSES, text, first)) passing.quoting = false;
 }
 
 function noteText(text: string, line: LineAt, passing: Passing): void {
