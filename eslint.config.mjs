@@ -26,6 +26,7 @@ const messageAlone = {
   message: 'The parser knows nothing of rules and features.',
 };
 const rulesAlone = { regex: '\\.\\./features/', message: 'Rules and features do not know each other.' };
+const featuresAlone = { ...rulesAlone, regex: '\\.\\./rules/' };
 
 export default defineConfig(
   globalIgnores(['dist/', 'out/', '**/node_modules/', 'test/artifacts/', 'test/vscode-host/dist/']),
@@ -42,6 +43,7 @@ export default defineConfig(
         { selector: 'typeLike', format: ['PascalCase'], custom: { regex: '^I[A-Z][a-z]', match: false } },
       ],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
@@ -51,7 +53,7 @@ export default defineConfig(
   },
   {
     rules: {
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'no-restricted-syntax': [
         'error',
@@ -94,7 +96,7 @@ export default defineConfig(
     rules: borders(platform, protocolTypes, upward, messageAlone),
   },
   { files: ['server/src/rules/**'], rules: borders(platform, protocolTypes, upward, rulesAlone) },
-  { files: ['server/src/features/**'], rules: borders(platform, upward) },
+  { files: ['server/src/features/**'], rules: borders(platform, upward, featuresAlone) },
   { files: ['server/src/service.ts'], rules: borders(platform) },
   {
     files: ['server/src/{message,vocabulary,rules,features}/**', 'server/src/service.ts'],

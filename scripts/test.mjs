@@ -18,8 +18,7 @@ const steps = [
   { name: 'format', command: ['npm', 'run', '--silent', 'format:check'] },
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
   { name: 'types', command: ['npm', 'run', '--silent', 'typecheck'] },
-  { name: 'generated tables', command: ['npm', 'run', '--silent', 'generate:vocabulary', '--', '--check'] },
-  { name: 'generated grammar', command: ['npm', 'run', '--silent', 'generate:grammar', '--', '--check'] },
+  { name: 'generated files', command: ['npm', 'run', '--silent', 'generate', '--', '--check'] },
   { name: 'package', command: ['npm', 'run', '--silent', 'package'] },
   {
     name: 'tests in Node',
