@@ -41,3 +41,9 @@ export function firstLineOf(message: Message, span: Span): Span {
   while (end < span.end && text.charCodeAt(end) !== 0x0a && text.charCodeAt(end) !== 0x0d) end++;
   return { start: span.start, end };
 }
+
+/** A short piece of the text in quotation marks; a long one is cut. */
+export function quoted(message: Message, span: Span): string {
+  const written = message.text.slice(span.start, span.end);
+  return written.length > 40 ? `"${written.slice(0, 37)}…"` : `"${written}"`;
+}

@@ -1,0 +1,42 @@
+// XMT takes members out of the collective above it. After a single post there is nothing to take out.
+// Only what is plainly a single post is reported: nobody has a list of all collectives.
+import { isCollective } from '../vocabulary/collectives';
+import { collectiveOfIndicator } from '../vocabulary/collectives';
+import { postOfPlad } from '../vocabulary/posts';
+import type { Addressee, Message } from '../message/model';
+import type { Report, Rule } from './rule';
+
+export const rule: Rule = {
+  code: 'exemption-without-collective',
+  title: 'XMT stands after no collective',
+  severity: 'warning',
+  fixable: false,
+  source: '5 FAH-2 H-321.9; ACP 127 line 9',
+  check,
+};
+
+function check(message: Message, report: (report: Report) => void): void {
+  for (const { keyword, collective } of message.heading.exemptions) {
+    if (collective === null) {
+      report({
+        span: keyword,
+        message: 'XMT takes posts out of a collective, but no addressee stands before it.',
+      });
+    } else if (collective.name !== null && isSinglePost(collective)) {
+      report({
+        span: keyword,
+        message: `XMT takes posts out of a collective, but ${collective.name.text} is a single post.`,
+        related: [{ span: collective.name, message: 'The addressee before XMT.' }],
+      });
+    }
+  }
+}
+
+function isSinglePost({ name, indicator }: Addressee): boolean {
+  if (name === null || isCollective(name.text)) return false;
+  if (indicator !== null && collectiveOfIndicator(indicator.text) !== undefined) return false;
+  return (
+    /^(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USINT|SECSTATE)\b/i.test(name.text) ||
+    postOfPlad(name.text) !== undefined
+  );
+}

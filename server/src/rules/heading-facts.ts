@@ -1,0 +1,66 @@
+// What the rules of the heading need to know together: precedences of line 5, the last four digits of the message
+// number, and where a line is not read because it is damaged. Each fact is said once, so that no two rules differ on it.
+import { precedenceOfDoubled, precedenceOfProsign, type Precedence } from '../vocabulary/precedences';
+import type { Message, Span, Token } from '../message/model';
+
+/** The precedences of line 5: for action, and for information when there is a second. Null when one is not known. */
+export interface LinePrecedences {
+  readonly action: Precedence;
+  readonly information: Precedence;
+  readonly highest: Precedence;
+  readonly dual: boolean;
+}
+
+export function linePrecedences(message: Message): LinePrecedences | null {
+  const line = message.heading.dateTime;
+  const first = line?.precedences[0];
+  if (first === undefined) return null;
+  const second = line?.precedences[1];
+  const action = precedenceOfProsign(first.text.toUpperCase());
+  const information = second === undefined ? action : precedenceOfProsign(second.text.toUpperCase());
+  if (action === undefined || information === undefined) return null;
+  const highest = information.rank > action.rank ? information : action;
+  return { action, information, highest, dual: second !== undefined };
+}
+
+/** Line 2's precedence and line 5's, when both are read and do not agree. FLASH on line 5 excuses line 2. */
+export function routingDisagreement(
+  message: Message,
+): { readonly written: Token; readonly line: LinePrecedences } | null {
+  const written = message.heading.routing?.precedence;
+  if (written == null) return null;
+  const doubled = precedenceOfDoubled(written.text.toUpperCase());
+  const line = linePrecedences(message);
+  if (doubled === undefined || line === null) return null;
+  if (line.highest.prosign === 'Z' || line.highest.prosign === doubled.prosign) return null;
+  return { written, line };
+}
+
+/** The message number as lines 3 and 15 have it: its last four digits. Null when the classification line has none. */
+export function serialOfNumber(message: Message): string | null {
+  const digits = message.head.classification?.number?.text;
+  return digits === undefined ? null : fourDigits(digits);
+}
+
+/** `006872` → `6872`, `12` → `0012`. */
+export function fourDigits(digits: string): string {
+  return digits.slice(-4).padStart(4, '0');
+}
+
+const LIKE_DATE_TIME =
+  /\d{4,7}[A-Z]?\b.*\b(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|^(?:[A-Z0-9] ){0,2}\d{6}[A-Z]\b/i;
+
+/** A line of the heading that must have been line 5 before it was damaged. */
+export function damagedDateTime(message: Message): Token | null {
+  if (message.heading.dateTime !== null) return null;
+  return message.heading.unknown.find((line) => LIKE_DATE_TIME.test(line.text.slice(0, 60))) ?? null;
+}
+
+/** Whether a line that is no format line stands between two places of the heading: it may be the one that is missed. */
+export function hasUnknownLine(message: Message, from: number, to: number): boolean {
+  return message.heading.unknown.some((line) => line.start >= from && line.end <= to);
+}
+
+export function overlaps(one: Span | null, other: Span | null): boolean {
+  return one !== null && other !== null && one.start < other.end && other.start < one.end;
+}
