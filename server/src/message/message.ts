@@ -6,6 +6,7 @@ import { formOf, isAad, isSmart } from './form';
 import { readHead } from './head-fields';
 import { readHeading } from './heading-fields';
 import { linesOf } from './lines';
+import { restoreLostBreaks } from './lost-breaks';
 import type { Body, Form, Heading, Message, TextHead } from './model';
 import { elementsOf, newSegmentation } from './segmentation';
 import { segmentHead } from './segment-head';
@@ -14,7 +15,7 @@ import { readSmartMessage } from './smart';
 
 /** Parses the text of one message. `form` overrides what the text itself shows. */
 export function readMessage(text: string, form: Form | 'auto'): Message {
-  const lines = linesOf(text);
+  const lines = restoreLostBreaks(text, linesOf(text));
   const segmentation = newSegmentation(text, lines);
   if (form === 'smart' || (form === 'auto' && isSmart(text, lines))) return readSmartMessage(segmentation);
   const headLine = segmentHeading(segmentation);

@@ -1,6 +1,6 @@
 // Finds paragraph numbers that a publisher ran into the middle of a line. Looked for only where the row of numbers has
 // a gap, and only that very number: a figure in a sentence must not become a paragraph.
-import { isBlank, isUpper, PILCROW } from './characters';
+import { isBlank, isLetter, isUpper, PILCROW } from './characters';
 import { readParagraphLabel, skipBlanks, type ParagraphLabel } from './paragraph-label';
 
 export interface RunInNumber {
@@ -44,7 +44,8 @@ function endsClearly(text: string, at: number, from: number): boolean {
   while (end > from && isBlank(text.charCodeAt(end))) end--;
   const code = text.charAt(end);
   if ('?!")]'.includes(code)) return true;
-  return code === '.' && end - 2 > from && !isUpper(text.charCodeAt(end - 1));
+  const isInitial = isUpper(text.charCodeAt(end - 1)) && !isLetter(text.charCodeAt(end - 2));
+  return code === '.' && end - 2 > from && !isInitial;
 }
 
 /**
