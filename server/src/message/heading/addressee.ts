@@ -4,7 +4,7 @@ import { isStation } from '../../vocabulary/posts';
 import type { Addressee, Span, Token } from '../model';
 import type { Passage } from '../passage';
 import { readTail } from './addressee-tail';
-import { skipBlanks, spanOf, tokenAt, trimBlanks, wholeSpan, wordsOf } from './words';
+import { isAsciiLetter, skipBlanks, spanOf, tokenAt, trimBlanks, wholeSpan, wordsOf } from './words';
 
 const SLASH = 0x2f;
 /** One letter lost or read as a digit, but still of a network's indicators. */
@@ -59,10 +59,6 @@ function letterRunEnd(text: string, from: number): number {
   let end = from;
   while (end - from < 10 && isAsciiLetter(text.charCodeAt(end))) end++;
   return end;
-}
-
-function isAsciiLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 interface Head {

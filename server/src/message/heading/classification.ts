@@ -34,9 +34,11 @@ export function readClassificationLine(passage: Passage): ClassificationLine {
     section = readSectionNumber(passage, handlingStart, to);
     handlingStart = skipBlanks(text, section?.end ?? handlingStart, to);
   }
+  const whole = wholeSpan(passage);
   const bare = !origin.station && !origin.number;
   return {
-    ...wholeSpan(passage),
+    start: whole.start,
+    end: whole.end,
     marking: marking?.marking ?? null,
     level: (marking && classificationOf(marking.marking)?.level) ?? null,
     words,

@@ -1,35 +1,50 @@
 // Turns the parts of a date-time group into numbers and, when they make a real date, into an instant in UTC.
 import { monthNumber } from '../../vocabulary/months';
 import { isDate } from '../calendar';
-import type { DateTimeGroup } from '../model';
+import type { DateTimeGroup, Token } from '../model';
 
 /** A year before this is no telegram's. */
 export const earliestYear = 1900;
 
-type Parts = Pick<DateTimeGroup, 'dayToken' | 'timeToken' | 'zoneToken' | 'monthToken' | 'yearToken'>;
-type Numbers = Pick<DateTimeGroup, 'day' | 'hour' | 'minute' | 'zone' | 'month' | 'year' | 'iso'>;
-
-/** The numbers of a group as written, possible or not; letters that were read for digits count as the digits. */
-export function numbersOf(parts: Parts): Numbers {
-  const day = numberOf(parts.dayToken.text);
-  const hour = numberOf(parts.timeToken.text.slice(0, 2));
-  const minute = numberOf(parts.timeToken.text.slice(2));
-  const zone = parts.zoneToken?.text.toUpperCase() ?? '';
-  const month = parts.monthToken ? monthNumber(parts.monthToken.text) : null;
-  const year = parts.yearToken ? yearOf(parts.yearToken.text) : null;
-  const real =
-    month !== null &&
-    year !== null &&
-    year >= earliestYear &&
-    isDate(year, month, day) &&
-    hour < 24 &&
-    minute < 60;
-  const iso = real ? isoOf(year, month, day, hour, minute, zone) : null;
-  return { day, hour, minute, zone, month, year, iso };
+/** The group of these parts, with their numbers as written; letters that were read for digits count as the digits. */
+export function groupOf(
+  whole: Token,
+  dayToken: Token,
+  timeToken: Token,
+  zoneToken: Token | null,
+  monthToken: Token | null,
+  yearToken: Token | null,
+): DateTimeGroup {
+  const day = numberOf(dayToken.text);
+  const time = numberOf(timeToken.text);
+  const hour = Math.floor(time / 100);
+  const minute = time % 100;
+  const zone = zoneToken ? zoneToken.text.toUpperCase() : '';
+  const month = monthToken ? monthNumber(monthToken.text) : null;
+  const year = yearToken ? yearOf(yearToken.text) : null;
+  const dated = month !== null && year !== null && year >= earliestYear && isDate(year, month, day);
+  return {
+    start: whole.start,
+    end: whole.end,
+    text: whole.text,
+    day,
+    hour,
+    minute,
+    zone,
+    month,
+    year,
+    iso: dated && hour < 24 && minute < 60 ? isoOf(year, month, day, hour, minute, zone) : null,
+    dayToken,
+    timeToken,
+    zoneToken,
+    monthToken,
+    yearToken,
+  };
 }
 
 function numberOf(written: string): number {
-  return Number(written.replace(/O/gi, '0').replace(/[IL]/gi, '1'));
+  const plain = Number(written);
+  return Number.isNaN(plain) ? Number(written.replace(/O/gi, '0').replace(/[IL]/gi, '1')) : plain;
 }
 
 /** Two digits are of 1931 to 2030: published cables go back to the 1960s. */
@@ -45,5 +60,11 @@ function isoOf(year: number, month: number, day: number, hour: number, minute: n
   const east = 'ABCDEFGHIKLM'.indexOf(zone) + 1;
   const west = 'NOPQRSTUVWXY'.indexOf(zone) + 1;
   const offset = zone.length === 1 ? east - west : 0;
+  if (offset === 0)
+    return `${year}-${twoDigits(month)}-${twoDigits(day)}T${twoDigits(hour)}:${twoDigits(minute)}Z`;
   return `${new Date(Date.UTC(year, month - 1, day, hour - offset, minute)).toISOString().slice(0, 16)}Z`;
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }

@@ -26,15 +26,23 @@ export function readDateTimeLine(passage: Passage): DateTimeLine {
   const read = start === undefined ? null : readGroupAt(passage, start, text.length);
   if (!read) {
     const rest = start === undefined ? whole : spanAt(passage, start, text.length);
-    return { ...whole, precedences, group: null, operatingSignals: [], malformed: malformed ?? rest };
+    return {
+      start: whole.start,
+      end: whole.end,
+      precedences,
+      group: null,
+      operatingSignals: [],
+      malformed: malformed ?? rest,
+    };
   }
   // What is glued to the year is no signal.
   const end = wordEnd(text, read.end, text.length);
-  const operating = readSignals(passage, wordsOf(passage, end, text.length));
+  const operating = readSignals(passage, wordsOf(passage, end, text.length), 0);
   malformed ??= read.malformed;
   if (end > read.end) malformed ??= spanAt(passage, read.end, end);
   return {
-    ...whole,
+    start: whole.start,
+    end: whole.end,
     precedences,
     group: read.group,
     operatingSignals: operating.signals,

@@ -17,8 +17,10 @@ export function readExemption(
   to: number,
   collective: Addressee | null,
 ): ExemptionLine {
+  const whole = spanAt(passage, from, to);
   return {
-    ...spanAt(passage, from, to),
+    start: whole.start,
+    end: whole.end,
     keyword: tokenAt(passage, from, Math.min(from + 3, to)),
     names: exemptNames(passage, from, to),
     collective,

@@ -13,8 +13,10 @@ export function readOriginatorLine(passage: Passage): OriginatorLine {
     text.charCodeAt(keywordEnd) === 58 ? keywordEnd + 1 : keywordEnd,
     text.length,
   );
+  const whole = wholeSpan(passage);
   return {
-    ...wholeSpan(passage),
+    start: whole.start,
+    end: whole.end,
     keyword: tokenAt(passage, from, keywordEnd),
     name: name < text.length ? tokenAt(passage, name, text.length) : null,
   };

@@ -25,5 +25,6 @@ export function readRoutingLine(passage: Passage): RoutingLine {
     if (!soundIndicator.test(name) && name !== '') malformed ??= spanOf(passage, word);
   }
   if (indicators.length === 0) malformed ??= whole;
-  return { ...whole, precedence: hasPrecedence ? tokenOf(passage, first) : null, indicators, malformed };
+  const precedence = hasPrecedence ? tokenOf(passage, first) : null;
+  return { start: whole.start, end: whole.end, precedence, indicators, malformed };
 }

@@ -31,7 +31,7 @@ export function readSectionNumber(passage: Passage, from: number, to: number): R
   const span = spanAt(passage, from, numbers.lastIndex);
   const damaged = /[OI]/i.test(number + of);
   return {
-    section: { ...span, number: countOf(number), of: countOf(of) },
+    section: { start: span.start, end: span.end, number: countOf(number), of: countOf(of) },
     end: numbers.lastIndex,
     malformed: known.misspelt ? label : damaged ? span : null,
   };

@@ -15,14 +15,17 @@ const withoutArgument = /^ZZ[HK]$/;
 /** The security line in `passage`. */
 export function readSecurityLine(passage: Passage): SecurityLine {
   const whole = wholeSpan(passage);
-  const [signal, ...rest] = wordsOf(passage, 0, passage.text.length);
+  const words = wordsOf(passage, 0, passage.text.length);
+  const signal = words[0];
   const isSignal = signal !== undefined && /^ZN[RY]$/i.test(signal.text);
-  const group = isSignal && rest[0] && !/^Z[A-Z]{2}\d*$/i.test(rest[0].text) ? rest[0] : undefined;
+  const second = words[1];
+  const group = isSignal && second && !signalShape.test(second.text) ? second : undefined;
   const read = group ? readGroup(passage, group) : null;
-  const operating = readSignals(passage, group ? rest.slice(1) : rest);
+  const operating = readSignals(passage, words, group ? 2 : 1);
   const missing = !isSignal ? (signal ? spanOf(passage, signal) : whole) : !group ? whole : null;
   return {
-    ...whole,
+    start: whole.start,
+    end: whole.end,
     signal: isSignal ? tokenOf(passage, signal) : null,
     letters: read?.letters ?? null,
     letter: read?.letter ?? null,
@@ -52,17 +55,18 @@ function readGroup(passage: Passage, word: Word) {
  * first signal are passed over. `signal` is upper case.
  */
 export function readOperatingSignals(passage: Passage, from: number, to: number): readonly OperatingSignal[] {
-  return readSignals(passage, wordsOf(passage, from, to)).signals;
+  return readSignals(passage, wordsOf(passage, from, to), 0).signals;
 }
 
-/** The same of words, with the first word that is no part of any; a corrector's note in brackets is none either way. */
+/** The same of the words from index `from` on, with the first word that is no part of any; a corrector's note in brackets is none either way. */
 export function readSignals(
   passage: Passage,
   words: readonly Word[],
+  from: number,
 ): { readonly signals: readonly OperatingSignal[]; readonly malformed: Span | null } {
   const signals: OperatingSignal[] = [];
   let malformed: Span | null = null;
-  for (let index = 0; index < words.length; index++) {
+  for (let index = from; index < words.length; index++) {
     const word = words[index];
     if (word?.text.startsWith('(')) {
       index = lastOfNote(words, index);
@@ -75,11 +79,9 @@ export function readSignals(
     }
     const signal = (match[1] ?? '').toUpperCase();
     const last = withoutArgument.test(signal) ? index : lastOfArgument(words, index);
-    signals.push({
-      ...tokenAt(passage, word.from, words[last]?.to ?? word.to),
-      signal,
-      argument: argumentOf(passage, word, match[2] ?? '', words.slice(index + 1, last + 1)),
-    });
+    const token = tokenAt(passage, word.from, words[last]?.to ?? word.to);
+    const argument = argumentOf(passage, word, match[2] ?? '', words[index + 1], words[last] ?? word);
+    signals.push({ start: token.start, end: token.end, text: token.text, signal, argument });
     index = last;
   }
   return { signals, malformed };
@@ -102,9 +104,14 @@ function lastOfArgument(words: readonly Word[], index: number): number {
   return last;
 }
 
-/** `164` of `ZDK164`, or the words behind the signal. */
-function argumentOf(passage: Passage, word: Word, digits: string, rest: readonly Word[]): Token | null {
-  const end = rest.at(-1)?.to ?? word.to;
-  const start = digits === '' ? rest[0]?.from : word.to - digits.length;
-  return start === undefined ? null : tokenAt(passage, start, end);
+/** `164` of `ZDK164`, with the words behind it, or these alone; `last` is the signal itself when there are none. */
+function argumentOf(
+  passage: Passage,
+  word: Word,
+  digits: string,
+  next: Word | undefined,
+  last: Word,
+): Token | null {
+  if (digits !== '') return tokenAt(passage, word.to - digits.length, last.to);
+  return next && last !== word ? tokenAt(passage, next.from, last.to) : null;
 }

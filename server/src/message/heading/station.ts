@@ -1,91 +1,117 @@
 // Reads ACP 127 line 3: the sending station, its serial number and the day and time of filing,
 // `DE RUEHBJ #6872/01 3020548`. The base form of ACP 127 without the `#`, `DE RUEHXX 0051 22/1856Z`, is well-formed too;
 // its date is no day of the year, so day and time stay unknown.
+import { isDigit } from '../characters';
 import type { Span, StationLine, Token } from '../model';
 import type { Passage } from '../passage';
-import { type Word, spanAt, spanOf, tokenAt, wholeSpan, wordsOf } from './words';
+import { type Word, isAsciiLetter, spanAt, spanOf, tokenAt, tokenOf, wholeSpan, wordsOf } from './words';
 
 const indicatorShape = /^[RQU][A-Z]{3,8}$/i;
-const serialShape = /^(#?)(\d{1,6})(?:\/(\d{1,3}))?$/;
+const serialShape = /^#?\d{1,6}(?:\/\d{1,3})?$/;
+const filingShape = /^\d{7}Z?$/i;
 const baseDate = /^\d{1,2}\/\d{4}Z$/i;
+
+/** What is left to read, and the first fault in what was read. */
+interface Reading {
+  readonly passage: Passage;
+  /** Words from last to first, so that the next one is popped. */
+  readonly words: Word[];
+  fault: Span | null;
+}
 
 /** The station line in `passage`. Serial, day and time are given when they have their digits, possible or not. */
 export function readStationLine(passage: Passage): StationLine {
   const whole = wholeSpan(passage);
-  const [keyword, ...words] = wordsOf(passage, 0, passage.text.length);
-  const faults: Span[] = [];
-  if (keyword?.text.toUpperCase() !== 'DE') faults.push(keyword ? spanOf(passage, keyword) : whole);
-
-  const indicator = takeIndicator(passage, words, faults);
-  const numbered = takeSerial(passage, words, faults);
-  const filed = takeFiling(passage, words[0], numbered.marked, faults);
-  if (filed.found) words.shift();
-  const missing = !indicator || !numbered.serial || !filed.found;
-  if (words[0]) faults.push(spanAt(passage, words[0].from, passage.text.length));
-  if (missing && faults.length === 0) faults.push(whole);
+  const words = wordsOf(passage, 0, passage.text.length).reverse();
+  const reading: Reading = { passage, words, fault: null };
+  const keyword = words.pop();
+  if (keyword?.text.toUpperCase() !== 'DE') reading.fault = keyword ? spanOf(passage, keyword) : whole;
+  const indicator = readIndicator(reading);
+  const { serial, section, marked } = readSerial(reading);
+  const { found, dayOfYear, time } = readFiling(reading, marked);
+  const rest = words.at(-1);
+  if (rest) reading.fault ??= spanAt(passage, rest.from, passage.text.length);
+  if (!indicator || !serial || !found) reading.fault ??= whole;
   return {
-    ...whole,
+    start: whole.start,
+    end: whole.end,
     indicator,
-    serial: numbered.serial,
-    section: numbered.section,
-    dayOfYear: filed.dayOfYear,
-    time: filed.time,
-    malformed: faults[0] ?? null,
+    serial,
+    section,
+    dayOfYear,
+    time,
+    malformed: reading.fault,
   };
 }
 
-function takeIndicator(passage: Passage, words: Word[], faults: Span[]): Token | null {
-  const word = words[0];
-  if (!word || !/^[A-Z]/i.test(word.text)) return null;
-  words.shift();
+/** The indicator; what a `#` begins that is glued to it stays to be read. */
+function readIndicator(reading: Reading): Token | null {
+  const { passage, words } = reading;
+  const word = words.at(-1);
+  if (!word || !isAsciiLetter(word.text.charCodeAt(0))) return null;
+  words.pop();
   const hash = word.text.indexOf('#');
-  if (hash > 0) words.unshift({ from: word.from + hash, to: word.to, text: word.text.slice(hash) });
-  const end = hash > 0 ? word.from + hash : word.to;
-  const token = tokenAt(passage, word.from, end);
-  if (hash > 0) faults.push(spanOf(passage, word));
-  else if (!indicatorShape.test(token.text)) faults.push(token);
+  if (hash > 0) {
+    reading.fault ??= spanOf(passage, word);
+    words.push({ from: word.from + hash, to: word.to, text: word.text.slice(hash) });
+    return tokenAt(passage, word.from, word.from + hash);
+  }
+  const token = tokenOf(passage, word);
+  if (!indicatorShape.test(word.text)) reading.fault ??= token;
   return token;
 }
 
-/** `#6872/01`; `marked` tells the State form from the base form. */
-function takeSerial(passage: Passage, words: Word[], faults: Span[]) {
-  let marked = false;
-  if (words[0]?.text === '#') {
-    faults.push(spanOf(passage, words[0]));
-    words.shift();
-    marked = true;
-  }
-  const word = words[0];
-  const match = word ? serialShape.exec(word.text) : null;
-  if (!word || !match) return { marked, serial: null, section: null };
-  // Seven digits after the indicator are the filing date: the serial is lost.
-  words.shift();
-  const [, hash = '', digits = '', section] = match;
-  marked ||= hash !== '';
-  if (!marked && !baseDate.test(words[0]?.text ?? '')) faults.push(spanOf(passage, word));
-  const start = word.from + hash.length;
-  const serial = tokenAt(passage, start, start + digits.length);
-  const sectionToken = section === undefined ? null : tokenAt(passage, word.to - section.length, word.to);
-  if (digits.length !== 4) faults.push(serial);
-  else if (sectionToken && sectionToken.text.length !== 2) faults.push(sectionToken);
-  return { marked, serial: digits.length === 4 ? serial : null, section: sectionToken };
+interface Serial {
+  readonly serial: Token | null;
+  readonly section: Token | null;
+  /** It has the `#` of the State form. */
+  readonly marked: boolean;
+}
+
+/** `#6872/01`. Seven digits are no serial but the filing date of a line that lost it. */
+function readSerial(reading: Reading): Serial {
+  const { passage, words } = reading;
+  let marked = words.at(-1)?.text === '#';
+  const mark = marked ? words.pop() : undefined;
+  if (mark) reading.fault ??= spanOf(passage, mark);
+  const word = words.at(-1);
+  if (!word || !serialShape.test(word.text)) return { serial: null, section: null, marked };
+  words.pop();
+  const start = word.text.startsWith('#') ? word.from + 1 : word.from;
+  marked ||= start > word.from;
+  if (!marked && !baseDate.test(words.at(-1)?.text ?? '')) reading.fault ??= spanOf(passage, word);
+  const slash = word.text.indexOf('/');
+  const end = slash < 0 ? word.to : word.from + slash;
+  const serial = tokenAt(passage, start, end);
+  const section = slash < 0 ? null : tokenAt(passage, end + 1, word.to);
+  const sound = end - start === 4;
+  if (!sound) reading.fault ??= serial;
+  if (section && section.text.length !== 2) reading.fault ??= section;
+  return { serial: sound ? serial : null, section, marked };
+}
+
+interface Filing {
+  readonly found: boolean;
+  readonly dayOfYear: Token | null;
+  readonly time: Token | null;
 }
 
 /** `3020548`: day of the year, hour and minute. */
-function takeFiling(passage: Passage, word: Word | undefined, marked: boolean, faults: Span[]) {
-  const nothing = { found: false, dayOfYear: null, time: null };
-  if (!word) return nothing;
-  if (!marked && baseDate.test(word.text)) return { ...nothing, found: true };
-  if (!/^\d{7}Z?$/i.test(word.text)) {
-    if (!/^\d/.test(word.text)) return nothing;
-    faults.push(spanOf(passage, word));
-    return { ...nothing, found: true };
+function readFiling(reading: Reading, marked: boolean): Filing {
+  const { passage, words } = reading;
+  const word = words.at(-1);
+  if (!word || !isDigit(word.text.charCodeAt(0))) return { found: false, dayOfYear: null, time: null };
+  words.pop();
+  if (!filingShape.test(word.text)) {
+    if (marked || !baseDate.test(word.text)) reading.fault ??= spanOf(passage, word);
+    return { found: true, dayOfYear: null, time: null };
   }
   const dayOfYear = tokenAt(passage, word.from, word.from + 3);
   const time = tokenAt(passage, word.from + 3, word.from + 7);
   const day = Number(dayOfYear.text);
-  if (day < 1 || day > 366) faults.push(dayOfYear);
-  else if (Number(time.text.slice(0, 2)) > 23 || Number(time.text.slice(2)) > 59) faults.push(time);
-  else if (word.text.length > 7) faults.push(spanAt(passage, word.from + 7, word.to));
+  const clock = Number(time.text);
+  if (day < 1 || day > 366) reading.fault ??= dayOfYear;
+  else if (clock >= 2400 || clock % 100 > 59) reading.fault ??= time;
+  else if (word.text.length > 7) reading.fault ??= spanAt(passage, word.from + 7, word.to);
   return { found: true, dayOfYear, time };
 }

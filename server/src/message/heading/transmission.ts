@@ -14,13 +14,14 @@ export function readTransmissionLine(passage: Passage): TransmissionLine {
   const from = skipBlanks(text, 0, text.length);
   identifier.lastIndex = from;
   const match = identifier.exec(text);
-  if (!match) return { ...whole, channel: null, sequence: null, malformed: whole };
+  if (!match) return { start: whole.start, end: whole.end, channel: null, sequence: null, malformed: whole };
   const [all, start = '', channel = '', sequence = ''] = match;
   const end = from + all.length;
   const sequenceStart = end - sequence.length;
   const channelStart = sequenceStart - channel.length;
   return {
-    ...whole,
+    start: whole.start,
+    end: whole.end,
     channel: channel === '' ? null : tokenAt(passage, channelStart, sequenceStart),
     sequence: sequence === '' ? null : tokenAt(passage, sequenceStart, end),
     malformed: fault(),

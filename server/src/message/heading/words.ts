@@ -11,6 +11,11 @@ export function isGap(code: number): boolean {
   return code === LINE_FEED || isBlank(code);
 }
 
+/** A to Z in either case. */
+export function isAsciiLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
 /** First offset from `start` that is no blank and no line end, at most `end`. */
 export function skipBlanks(text: string, start: number, end: number): number {
   let at = start;
