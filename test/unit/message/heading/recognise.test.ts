@@ -100,6 +100,8 @@ describe('text is no heading line', () => {
     ['O 290548'],
     ['FM LAVROV SAID THAT THE TALKS'],
     ['FM Lavrov'],
+    ['FM STATE MEDIA SAID THAT THE TALKS'],
+    ['FM Embassy officers who were there'],
     ['fm radio'],
     ['INFORM CONSULS'],
     ['INFO LOG-00 MFA-00 EEB-00 AF-00'],
@@ -133,6 +135,12 @@ test('only the given stretch of the text counts', () => {
   expect(recogniseHeadingLine(text, 5, 6)).toBeNull();
 });
 
+test('a list of addressees that lost its line ends is still one, a text of thousands of characters is not', () => {
+  const list = `INFO ${'RUEHAC/AMEMBASSY ASUNCION PRIORITY 5754 '.repeat(9).trim()}`;
+  expect(kindOf(list)).toBe('information');
+  expect(kindOf(`VZCZCXRO1587 ${'and so on '.repeat(300)}`)).toBeNull();
+});
+
 describe('the shape of an addressee', () => {
   test.each([
     ['RUEHC/SECSTATE WASHDC IMMEDIATE 3109', 'strong'],
@@ -140,6 +148,7 @@ describe('the shape of an addressee', () => {
     ['RUEKJCS/SECDEF WASHINGTON DC//USD:P&R//', 'strong'],
     ['ruehc/secstate washdc', 'strong'],
     ['AMEMBASSY PARIS PRIORITY', 'weak'],
+    ['AMCONSUL NAPLES BY POUCH', 'weak'],
     ['SECDEF WASHINGTON DC//USD:P&R// IMMEDIATE', 'weak'],
     ['EU INTEREST COLLECTIVE', 'weak'],
     ['DEPT OF COMMERCE WASHINGTON DC', 'weak'],
