@@ -1,10 +1,9 @@
-// Hover text stays text, whatever a document holds; and dates and mentions read as a person would read them.
+// Hover text stays text, whatever a document holds; and dates read as a person would read them.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { distance } from '../../../server/src/features/hover/dates';
 import { declassificationCodes } from '../../../server/src/features/hover/declassification';
 import { card, cut, escape } from '../../../server/src/features/hover/markdown';
-import { mentionAt } from '../../../server/src/features/hover/mentions';
 
 describe('text from a document in Markdown', () => {
   test.each([
@@ -100,43 +99,4 @@ describe('codes in place of a declassification date', () => {
     expect(declassificationCodes('AFTER THE TREATY IS SIGNED')).toEqual([]);
     expect(declassificationCodes('MAX5 GDSX')).toEqual([]);
   });
-});
-
-describe('mentions in the text', () => {
-  const at = (marked: string) => {
-    const offset = marked.indexOf('|');
-    return mentionAt(marked.replace('|', ''), offset);
-  };
-
-  test.each([
-    ['as in re|f B, the port', ['B'], 'ref B'],
-    ['(re|fs A and C)', ['A', 'C'], 'refs A and C'],
-    ['see REFS A|-C.', ['A', 'B', 'C'], 'REFS A-C'],
-    ['refs A, B, a|nd D say', ['A', 'B', 'D'], 'refs A, B, and D'],
-    ['as re|ftel C notes', ['C'], 'reftel C'],
-    ['as re|ftel notes', [], 'reftel'],
-    ['REF |A AND PREVIOUS', ['A'], 'REF A'],
-    ['ref\n|B says', ['B'], 'ref\nB'],
-  ])('%j cites %j', (text, letters, written) => {
-    const mention = at(text);
-    expect(mention?.kind).toBe('reference');
-    expect(mention?.letters).toEqual(letters);
-    expect(text.replace('|', '').slice(mention?.span.start, mention?.span.end)).toBe(written);
-  });
-
-  test.each([
-    ['see para |4.', [4]],
-    ['see p|aras 2-4', [2, 3, 4]],
-    ['paragraphs 2, 5 and |7', [2, 5, 7]],
-    ['PARA|S 3 TO 4', [3, 4]],
-  ])('%j cites paragraphs %j', (text, numbers) => {
-    expect(at(text)?.numbers).toEqual(numbers);
-  });
-
-  test.each(['the ref|erendum B', 'prefer| B', 'para|chute 4', 'ref A |here', 'he ref|used A', 're|f 4'])(
-    '%j is no mention',
-    (text) => {
-      expect(at(text)).toBeNull();
-    },
-  );
 });

@@ -143,7 +143,7 @@ REF: A. 07 STATE 4567 (NOTAL)
 Classified By: Ambassador Jane Smith, Reasons 1.4 (b) and (d).
 
 1. (C) Summary: This is an exercise. The invented port wants a
-crane (ref B); see para 3. End Summary.
+crane, as ref B says; see para 3. End Summary.
 
 2. (C/NF) The invented minister read refs A and C with care and
 BUCHAREST 00001234  002 OF 002
@@ -225,7 +225,7 @@ describe('a classified exercise with every heading line', () => {
     ['1.4 (|b)', 'b', 'Reason 1.4 (b)', 'Foreign government information'],
     ['and (|d)', 'd', 'Foreign relations'],
     ['Reasons 1|.4', '1.4', 'Foreign government information', 'Foreign relations'],
-    ['(re|f B)', 'ref B', 'Reference B', '08BUCHAREST1200'],
+    ['as re|f B', 'ref B', 'Reference B', '08BUCHAREST1200'],
     ['see pa|ra 3', 'para 3', 'Paragraph 3', '(U) He will call again.'],
     ['refs A a|nd C', 'refs A and C', 'A: 07STATE4567', 'C: SMITH-BROWN'],
     ['(C/N|F)', '(C/NF)', 'Confidential, NOFORN', 'paragraph 2'],

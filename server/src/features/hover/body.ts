@@ -43,7 +43,8 @@ function markingCard(message: Message, offset: number): Card | null {
 }
 
 /** `A.`, `--`, `(1)`: also `(C)`, which is then no marking. */
-function itemText(label: string, of: string): string {
+function itemText(label: string, of: string): string | null {
+  if (!/[A-Z0-9]/i.test(label)) return null;
   return card(`Item ${escape(label)}`, '5 FAH-1 H-246.2', [`A part of ${of}.`]);
 }
 

@@ -28,6 +28,9 @@ function ruleLine(caption: Caption): string | null {
   return `Rules: ${escape(caption.rules)}.`;
 }
 
+/** What tells an attention line from any other line in its place: a word of addressing, or an office symbol. */
+const addressing = /\/|\b(?:PASS|FOR|FROM|INFORM|ATTN)\b/i;
+
 /** `STATE PASS USTR`, `DEPT FOR EAP/CM`, `FOR AMBASSADOR FROM ASSISTANT SECRETARY`. */
 export function passingLineCard(message: Message, offset: number): Card | null {
   const token = spanAt(message.head.passingLines, offset);
@@ -35,7 +38,7 @@ export function passingLineCard(message: Message, offset: number): Card | null {
 }
 
 function passingText(token: Token): string | null {
-  if (!/\b(?:PASS|FOR|FROM|INFORM|ATTN)\b/i.test(token.text)) return null;
+  if (!addressing.test(token.text)) return null;
   if (/\bPASS\b/i.test(token.text)) {
     return card('Passing line', 'text head', [
       'Asks the receiving office to pass the message on to those named.',

@@ -1,11 +1,10 @@
 // Hovers on SUBJECT and REF, and on the mentions in the text that lead back: `ref B`, `para 4`.
 // Sources: 5 FAH-1 H-240, 5 FAH-2 H-250.
 import type { Message, Paragraph, Reference } from '../../message/model';
+import { paragraphMentions, referenceMentions } from '../../message/mentions';
 import { postOfStation } from '../../vocabulary/posts';
 import type { Card, Field } from './markdown';
-import { card, cardAt, count, covers, cut, escape } from './markdown';
-import type { Mention } from './mentions';
-import { mentionAt } from './mentions';
+import { card, cardAt, count, cut, escape, spanAt } from './markdown';
 import { portionText } from './classification';
 import { describePost } from './places';
 
@@ -67,26 +66,23 @@ function entryLines(entry: Reference): readonly (string | null)[] {
   ];
 }
 
-/** `ref B`, `reftels`, `para 4` in running text. */
+/** `ref B`, `reftel`, `para 4` in running text. */
 export function mentionCard(message: Message, offset: number): Card | null {
-  const mention = mentionAt(message.text, offset);
-  if (!mention || !covers(mention.span, offset)) return null;
-  const markdown =
-    mention.kind === 'paragraph' ? paragraphMention(message, mention) : referenceMention(message, mention);
-  return markdown === null ? null : { markdown, span: mention.span };
+  const reference = spanAt(referenceMentions(message), offset);
+  const paragraph = spanAt(paragraphMentions(message), offset);
+  return cardAt(offset, [
+    [reference, () => (reference ? citedReferences(message, reference.letters) : null)],
+    [paragraph, () => (paragraph ? citedParagraphs(message, paragraph.numbers) : null)],
+  ]);
 }
 
-function referenceMention(message: Message, mention: Mention): string | null {
+function citedReferences(message: Message, letters: readonly string[]): string | null {
   const entries = message.head.references?.entries ?? [];
-  const cited = mention.letters.length > 0 ? entriesOf(entries, mention.letters) : entries;
-  if (cited.length === 0) return null;
+  const cited = letters.length > 0 ? entriesOf(entries, letters) : entries;
   const [only] = cited;
-  if (cited.length === 1 && only) return entryText(only);
-  return card(
-    'References',
-    'REF line',
-    cited.slice(0, 10).map((entry) => summary(entry)),
-  );
+  if (!only) return null;
+  if (cited.length === 1) return entryText(only);
+  return card('References', 'REF line', cited.slice(0, 10).map(summary));
 }
 
 function entriesOf(entries: readonly Reference[], letters: readonly string[]): readonly Reference[] {
@@ -102,16 +98,15 @@ function summary(entry: Reference): string {
   return `${letter === '' ? '' : `${escape(letter)}: `}${escape(entry.id ?? entry.text.text)}`;
 }
 
-function paragraphMention(message: Message, mention: Mention): string | null {
-  const cited = mention.numbers.flatMap(
+function citedParagraphs(message: Message, numbers: readonly number[]): string | null {
+  const cited = numbers.flatMap(
     (number) => message.body.paragraphs.find((each) => each.number === number && each.series === 0) ?? [],
   );
-  if (cited.length === 0) return null;
-  return card(
-    cited.length === 1 ? `Paragraph ${cited[0]?.number ?? ''}` : 'Paragraphs',
-    'of this message',
-    cited.slice(0, 5).map((each) => beginning(message, each, cited.length > 1)),
-  );
+  const [only] = cited;
+  if (!only) return null;
+  const title = cited.length === 1 ? `Paragraph ${only.number ?? ''}` : 'Paragraphs';
+  const lines = cited.slice(0, 5).map((each) => beginning(message, each, cited.length > 1));
+  return card(title, 'of this message', lines);
 }
 
 /** The first words of a paragraph, on one line. */
