@@ -8,9 +8,10 @@ import { format, resolveConfig } from 'prettier';
 import { headingRules } from './grammar-heading.mts';
 import { pageRules, publishedRules } from './grammar-published.mts';
 import type { Rules } from './grammar-rule.mts';
+import { reading } from './grammar-rule.mts';
 import { headRules, textRules } from './grammar-text.mts';
 
-// A line goes to the first rule that fits it, so what is surer stands earlier; `text` takes every line that is left.
+// A line that is not plainly prose goes to the first rule that fits it: what is surer stands earlier, and `text` takes the rest.
 const lines = [
   'transmissionLine',
   'routingLine',
@@ -25,7 +26,6 @@ const lines = [
   'separatorLine',
   'endNumber',
   'endOfMessage',
-  'paragraph',
   'classificationLine',
   'classificationAlone',
   'sectionHeader',
@@ -39,7 +39,7 @@ const lines = [
   'attentionLine',
   'plainAddressee',
   'markedAddressee',
-  'addresseeKeyword',
+  'addressPiece',
   'exemptionLine',
   'routingContinuation',
   'distributionContinuation',
@@ -52,12 +52,14 @@ const lines = [
   'referenceContinuation',
   'smartNumber',
   'smartAddress',
+  'smartSignature',
   'smartLine',
   'extractNotice',
   'publisherLine',
   'metadataHeading',
   'metadataLine',
   'rule',
+  'headingWithRule',
   'subparagraph',
   'headingLine',
   'markedHeading',
@@ -67,14 +69,21 @@ const lines = [
   'text',
 ];
 
-const repository: Rules = { ...headingRules, ...pageRules, ...headRules, ...publishedRules, ...textRules };
+const repository: Rules = {
+  ...headingRules,
+  ...pageRules,
+  ...headRules,
+  ...publishedRules,
+  ...textRules,
+  line: reading(String.raw`^[ \t]*[^ \t\n].*`, lines),
+};
 
 const grammar = {
   $schema: 'https://raw.githubusercontent.com/martinring/tmlanguage/master/tmlanguage.json',
   name: 'Cable',
   scopeName: 'text.cable',
   fileTypes: ['cable', 'telegram'],
-  patterns: lines.map((name) => ({ include: `#${name}` })),
+  patterns: ['prose', 'capitalProse', 'paragraph', 'line'].map((name) => ({ include: `#${name}` })),
   repository,
 };
 
@@ -84,7 +93,9 @@ const text = await format(JSON.stringify(grammar), { ...options, parser: 'json' 
 
 if (process.argv.includes('--check')) {
   if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-    console.error('syntaxes/cable.tmLanguage.json is not what scripts/grammar-*.mts say: run generate-grammar');
+    console.error(
+      'syntaxes/cable.tmLanguage.json is not what scripts/grammar-*.mts say: run generate-grammar',
+    );
     process.exitCode = 1;
   }
 } else {

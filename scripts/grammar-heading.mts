@@ -3,11 +3,13 @@
 import type { Rules } from './grammar-rule.mts';
 import { rule, token } from './grammar-rule.mts';
 import {
+  addressee,
   addresseeEnd,
   addresseeKind,
   dateTimeGroup,
   departmentIndicator,
   end,
+  gap,
   indent,
   precedenceWord,
   proseWord,
@@ -21,9 +23,9 @@ const name = 'string.unquoted.address';
 const precedence = 'constant.language.precedence';
 const serial = 'constant.numeric.serial';
 
-const words = (most: number): string => String.raw`[A-Z0-9(][^\s/]*(?: +[^\s/]+){0,${most}}?`;
+const words = (most: number): string => String.raw`[A-Z0-9(][^\s/]{0,40}(?:${gap}[^\s/]{1,40}){0,${most}}?`;
 const offices = String.raw`(?<offices> ?//.{1,80}//)?`;
-const tail = String.raw`${offices}(?: +(?<precedence>${precedenceWord}))?(?: +(?<number>\d{4}))?${end}`;
+const tail = String.raw`${offices}(?:${gap}(?<precedence>${precedenceWord}))?(?:${gap}(?<number>\d{4}))?${end}`;
 const tailScopes = {
   offices: { within: ['officeSeparator', 'officeName'] },
   precedence,
@@ -31,7 +33,7 @@ const tailScopes = {
 };
 
 /** An address without a routing indicator, safe enough to be told from a line of capitals. */
-const plainAddress = String.raw`(?:(?=[A-Z]{2})(?!.{0,80}(?:${proseWord}))${addresseeKind}|[A-Z]{2,}(?: +[A-Z0-9-]+){0,6}? ${addresseeEnd})`;
+const plainAddress = String.raw`(?:(?=${addresseeKind}\b)(?!.{0,80}(?:${proseWord}))(?:${addressee})|(?=.{0,60}\b${addresseeEnd})[A-Z]{1,24}(?:${gap}[A-Z0-9-]{1,24}){0,6}? ${addresseeEnd})`;
 
 export const headingRules: Rules = {
   transmissionLine: rule(
@@ -43,16 +45,16 @@ export const headingRules: Rules = {
     },
   ),
   routingLine: rule(
-    String.raw`^${indent}(?<precedence>ZZ|OO|PP|RR|YY|WW)(?<indicators>(?: +${routingIndicator})+)\.?${end}`,
+    String.raw`^${indent}(?<precedence>ZZ|OO|PP|RR|YY|WW)(?<indicators>(?:${gap}${routingIndicator})+)\.?${end}`,
     { precedence, indicators: { within: ['routingIndicator'] } },
   ),
   routingContinuation: rule(
-    String.raw`^${indent}(?<indicators>${departmentIndicator}|${routingIndicator}(?: +${routingIndicator})+)\.?${end}`,
+    String.raw`^${indent}(?<indicators>${departmentIndicator}|${routingIndicator}(?:${gap}${routingIndicator})+)\.?${end}`,
     { indicators: { within: ['routingIndicator'] } },
   ),
   routingIndicator: token(routingIndicator, indicator),
   stationLine: rule(
-    String.raw`^${indent}(?<keyword>DE) +(?<indicator>${routingIndicator}) +(?<mark>#)?(?<serial>\d{4})(?:(?<slash>/)(?<section>\d\d))? +(?:(?<day>\d{3})(?<time>\d{4})|(?<dayOfMonth>\d\d)(?<stroke>/)(?<hour>\d{4}Z?))`,
+    String.raw`^${indent}(?<keyword>DE)${gap}(?<indicator>${routingIndicator})${gap}(?<mark>#)?(?<serial>\d{4})(?:(?<slash>/)(?<section>\d\d))?${gap}(?:(?<day>\d{3})(?<time>\d{4})|(?<dayOfMonth>\d\d)(?<stroke>/)(?<hour>\d{4}Z?))`,
     {
       keyword: `${keyword}.station`,
       indicator,
@@ -68,7 +70,7 @@ export const headingRules: Rules = {
     },
   ),
   securityLine: rule(
-    String.raw`^${indent}(?<keyword>ZNR|ZNY) +(?<letters>[A-Z]{5})(?:(?<slash>/)(?<special>[A-Z]{5}))?(?<signals>(?: +[A-Z0-9]+){0,9})`,
+    String.raw`^${indent}(?<keyword>ZNR|ZNY)${gap}(?<letters>[A-Z]{5})(?:(?<slash>/)(?<special>[A-Z]{5}))?(?<signals>(?:${gap}[A-Z0-9]{1,24}){0,9})`,
     {
       keyword: `${keyword}.security`,
       letters: 'constant.language.security-letters',
@@ -79,7 +81,7 @@ export const headingRules: Rules = {
   ),
   operatingSignal: token(String.raw`\bZ[A-Z]{2}\d{0,4}\b`, 'entity.name.function.operating-signal'),
   dateTimeLine: rule(
-    String.raw`^${indent}(?<action>[YWZOPR0])(?: +(?<information>[ZOPR]))? +(?<group>${dateTimeGroup})(?<signals>(?: +[A-Z0-9]+){0,9})`,
+    String.raw`^${indent}(?<action>[YWZOPR0])(?:${gap}(?<information>[ZOPR]))?${gap}(?<group>${dateTimeGroup})(?<signals>(?:${gap}[A-Z0-9]{1,24}){0,9})`,
     {
       action: precedence,
       information: precedence,
@@ -88,28 +90,30 @@ export const headingRules: Rules = {
     },
   ),
   originatorLine: rule(
-    String.raw`^${indent}(?<keyword>FM) +(?!.{0,80}(?:${proseWord}))(?:(?<indicator>${routingIndicator})(?<slash>/))?(?<name>[A-Z][A-Z0-9]+(?: [A-Z0-9()'./&-]+){0,6})(?<!\.)${end}`,
+    String.raw`^${indent}(?<keyword>FM)${gap}(?!.{0,80}(?:${proseWord}))(?:(?<indicator>${routingIndicator})(?<slash>/))?(?<name>[A-Z][A-Z0-9]{1,24}(?: [A-Z0-9()'./&-]{1,24}){0,6})(?<!\.)${end}`,
     { keyword: `${keyword}.originator`, indicator, slash: separator, name },
   ),
   routedAddressee: rule(
-    String.raw`^${indent}(?:(?<keyword>TO|INFO) +)?(?<indicator>${routingIndicator})(?<slash>/)(?<name>${words(9)})${tail}`,
+    String.raw`^${indent}(?:(?<keyword>TO|INFO)${gap}|(?!R[EIO]))(?<indicator>${routingIndicator})(?<slash>/)(?<name>${words(9)})${tail}`,
     { keyword: `${keyword}.addressee`, indicator, slash: separator, name, ...tailScopes },
   ),
-  plainAddressee: rule(String.raw`^${indent}(?:(?<keyword>TO|INFO) +)?(?<name>${plainAddress})${tail}`, {
+  plainAddressee: rule(String.raw`^${indent}(?:(?<keyword>TO|INFO)${gap})?(?<name>${plainAddress})${tail}`, {
     keyword: `${keyword}.addressee`,
     name,
     ...tailScopes,
   }),
   // `TO CARACAS IMMEDIATE`: no kind of post, but a precedence word, ends the line.
   markedAddressee: rule(
-    String.raw`^${indent}(?:(?<keyword>TO|INFO) +)?(?=[A-Z])(?<name>(?!${proseWord})[A-Z0-9]+(?: +(?!${proseWord})[A-Z0-9]+){0,5}?) +(?<precedence>${precedenceWord})(?: +(?<number>\d{4}))?${end}`,
+    String.raw`^${indent}(?:(?<keyword>TO|INFO)${gap})?(?=[A-Z])(?<name>(?!${proseWord})[A-Z0-9]{1,24}(?:${gap}(?!${proseWord})[A-Z0-9]{1,24}){0,5}?)${gap}(?<precedence>${precedenceWord})(?:${gap}(?<number>\d{4}))?${end}`,
     { keyword: `${keyword}.addressee`, name, precedence, number: 'constant.numeric.message-number' },
   ),
-  addresseeKeyword: rule(String.raw`^${indent}(?<keyword>TO|INFO)${end}`, {
+  // Keyword or word alone on its line, in copies that break addresses in pieces.
+  addressPiece: rule(String.raw`^${indent}(?:(?<keyword>TO|INFO)|(?<precedence>${precedenceWord}))${end}`, {
     keyword: `${keyword}.addressee`,
+    precedence,
   }),
   exemptionLine: rule(
-    String.raw`^${indent}(?<keyword>XMT)(?:(?<slash>/)| +)(?<name>[A-Z][A-Z0-9]+(?: [A-Z0-9()'.&-]+){0,6})`,
+    String.raw`^${indent}(?<keyword>XMT)(?:(?<slash>/)|${gap})(?<name>[A-Z][A-Z0-9]{1,24}(?: [A-Z0-9()'.&-]{1,24}){0,6})`,
     { keyword: `${keyword}.exemption`, slash: separator, name },
   ),
   officeSeparator: token('//?', separator),

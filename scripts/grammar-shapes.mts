@@ -4,6 +4,9 @@
 /** Blanks before a line in a published copy. */
 export const indent = String.raw`[ \t]{0,6}`;
 
+/** Blanks or tabs between two parts of a heading line. */
+export const gap = String.raw`[ \t]{1,40}`;
+
 /** The rest of a line that must be empty: blanks, and a stray backslash of a Markdown line break. */
 export const end = String.raw`[ \t]*\\?$`;
 
@@ -24,7 +27,7 @@ export const precedenceWord = '(?:NIACT IMMEDIATE|IMMEDIATE|PRIORITY|ROUTINE|FLA
 
 /** Overall markings, letter-spaced or solid. */
 export const marking = [
-  String.raw`(?:UNCLAS(?:SIFIED)?(?: E ?F ?T ?O| ?//? ?[A-Z]+(?: [A-Z]+){0,4})?`,
+  String.raw`(?:UNCLAS(?:SIFIED)?(?: E ?F ?T ?O| ?//? ?[A-Z]{1,24}(?: [A-Z]{1,24}){0,4})?`,
   'LIMITED OFFICIAL USE|SENSITIVE BUT UNCLASSIFIED|SBU',
   'R ?E ?S ?T ?R ?I ?C ?T ?E ?D',
   'C ?O ?N ?F ?I ?D ?E ?N ?T ?I ?A ?L',
@@ -34,11 +37,14 @@ export const marking = [
 /** A portion marking with its brackets: `(SBU)`, `(C//NF)`, `(S//REL TO USA, FVEY)`, `(C )`. */
 export const portionMarking = String.raw`\((?:SBU|LOU|FOUO|TS|SE|U|C|S|R)(?:/{1,2}[A-Z][A-Z ,/]{0,40})? ?\)`;
 
-/** What begins an address written without a routing indicator, with the words that may follow. */
-export const addresseeKind = [
-  '(?:(?:SEC(?:STATE|DEF)|AM(?:EMBASSY|CONSUL|CONGEN)|US(?:MISSION|INT|LO|EU|NATO|UN|OFFICE)|REO|AIT)(?: +[A-Z][^\\s/]*){0,3}?',
-  '(?:CDR|HQ|CJCS|JCS|JOINT STAFF|USCINC[A-Z]{2,5})(?: +[A-Z0-9][^\\s/]*){0,5}?)',
-].join('|');
+/** What begins an address written without a routing indicator. */
+const post =
+  '(?:SEC(?:STATE|DEF)|AM(?:EMBASSY|CONSUL|CONGEN)|US(?:MISSION|INT|LO|EU|NATO|UN|OFFICE)|REO|AIT)';
+const command = '(?:CDR|HQ|CJCS|JCS|JOINT STAFF|USCINC[A-Z]{2,5})';
+export const addresseeKind = `(?:${post}|${command})`;
+
+/** The same with the words that may follow. */
+export const addressee = String.raw`${post}(?:${gap}[A-Z][^\s/]{0,40}){0,3}?|${command}(?:${gap}[A-Z0-9][^\s/]{0,40}){0,5}?`;
 
 /** What ends an address of several posts, or of an agency. */
 export const addresseeEnd = '(?:COLLECTIVE|POSTS|WASHDC|WASHINGTON(?: DC)?)';

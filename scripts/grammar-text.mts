@@ -42,28 +42,33 @@ const tagCodes = ['personTag', 'programTag', 'subjectTag', 'geographicTag', 'org
 
 const captionWords = [
   '(?:SIPDIS|SENSITIVE(?: BUT UNCLASSIFIED)?|NODIS|EXDIS|LIMDIS|STADIS|CONDIS|CHEROKEE|NOFORN|NOT RELEASABLE TO FOREIGN NATIONALS',
-  'ORCON|EYES ONLY|(?:AGREMENT|DIRGEN|ROGER|DISSENT|MED|TM|DS|HR) CHANNEL|CODEL|STAFFDEL|INFORM (?:ALL STATE EMPLOYEES|CONSULS)',
+  'ORCON|EYES ONLY|(?:AGREMENT|DIRGEN|ROGER|DISSENT|MED|TM|DS|HR) CHANNEL|(?:CODEL|STAFFDEL)(?: [A-Z-]{1,24})?|INFORM (?:ALL STATE EMPLOYEES|CONSULS)',
   'OFFICIAL INFORMAL|AIDAC|ALDAC|TERREP|VISAS (?:VIPER|DONKEY|EAGLE|MANTIS)|SPECAT(?: EXCLUSIVE)?|LOU|EFTO|NOT FOR INTERNET DISTRIBUTION',
   'SUSPECTED DUPLICATE|C O R R E C T E D {1,3}C O P Y|CORRECTED COPY|EXERCISE(?: EXERCISE){0,2})',
 ].join('|');
 
-const sender =
-  '(?:STATE|DEP(?:T|ARTMENT)(?: OF [A-Z]+)?|POSTS?|US(?:DOC|DOE|DA|TR|NATO|UN|EU|AID|CINC[A-Z]+)|(?:SEC|TREAS|COMM|JUST|ENER|AG|INTER|LAB)[A-Z]*|[A-Z]{1,5}(?:/[A-Z-]{1,6}){0,4})';
+/** Whom passing lines speak to: the Department, its bureaus, other agencies; anything with a slash in it. */
+const sender = [
+  '(?:STATE|DEP(?:T|ARTMENT)(?: OF [A-Z]{1,24})?|POSTS?|[A-Z]{1,6}(?:/[A-Z-]{1,8}){1,5}|US(?:DOC|DOE|DA|TR|NATO|UN|EU|AID|CINC[A-Z]{1,24})',
+  'SECDEF|TREASURY|COMMERCE|JUSTICE|ENERGY|AGRICULTURE|INTERIOR|LABOR|TRANSPORTATION|DO[CDEJLT]|OSD|JCS|CJCS|NSC|OVP|OMB|CIA|DIA|FBI|FAA|EPA|NASA|NOAA',
+  'OPIC|EXIM(?:BANK)?|FDA|HHS|DHS|TSA|CDC|USTDA|TDA|A?ID|AF|EAP|EUR|NEA|SA|SCA|WHA|ARA|IO|INR|PM|EEB|EB|OES|DRL|INL|CA|DS|PRM|ISN|NP|AC|VCI?|ECA|IIP|PA|RM|HR|FSI|[DEGHLMPST])',
+].join('|');
 
-const orderLabel = String.raw`(?i:E ?\.? ?[O0] ?\.?)`;
+const orderLabel = String.raw`(?:E\. ?[O0]\.?|E[O0]\.?|e\.o\.)`;
 const tagsLabel = '(?:TAGS?|TAGE S|TABS|TGS|AGS|Tags?)';
 const subjectLabel = '(?:SUBJECT|SUBJ|Subject|Subj)';
 const referenceLabel = String.raw`(?:REF(?:S|\(S\)|TELS?|ERENCES?)?|Ref(?:s|tels?|erences?)?)`;
 
 /** `06 STATE 80908`, `2003 Brasilia 38`, `LA PAZ 12`. */
-const cited = String.raw`(?:(?:\d{4}|\d\d) ?)?[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*){0,3} \d{1,6}\b`;
-const notStation = String.raw`(?!(?:${month}[A-Za-z]*|AND|OR|TO|OF|IN|AT|BY|ON|PER|PERCENT|HOURS?|DAYS?|YEARS?|MILLION)\b)`;
+const citedStation = '[A-Z][A-Za-z]{0,24}(?: (?:[A-Z][A-Za-z]{0,24}|d[aeo]s?|[ae]l|la|es|au)){0,3}';
+const cited = String.raw`(?:(?:\d{4}|\d\d) ?)?${citedStation} \d{1,6}\b`;
+const notStation = String.raw`(?!(?:${month}[A-Za-z]{0,9}|AND|OR|TO|OF|IN|AT|BY|ON|PER|PERCENT|HOURS?|DAYS?|YEARS?|MILLION)\b)`;
 
 const blockWord = 'summary|comment|text|note|quote|translation';
 
 export const headRules: Rules = {
   classificationLine: rule(
-    String.raw`^${indent}(?<marking>${marking})(?: +(?<word>SECTION) (?<section>\d{1,2}) (?<of>OF) (?<sections>\d{1,2}))? +(?<station>[A-Z][A-Z.'-]*(?: [A-Z.'-]+){0,3}) +(?<number>\d{1,8})(?<handling>(?:[ \t]+.*)?)$`,
+    String.raw`^${indent}(?<marking>${marking})(?: +(?<word>SECTION) (?<section>\d{1,2}) (?<of>OF) (?<sections>\d{1,2}))? +(?<station>[A-Z][A-Z.'-]{0,24}(?: [A-Z.'-]{1,24}){0,3}) +(?<number>\d{1,8})(?<handling>(?:[ \t]+.*)?)$`,
     {
       marking: 'markup.heading.classification',
       word: 'keyword.other.section',
@@ -75,18 +80,27 @@ export const headRules: Rules = {
       handling: { within: ['operatingSignal', 'caption', 'travelSeries'] },
     },
   ),
-  classificationAlone: rule(String.raw`^${indent}(?<marking>${marking})(?:[ \t]+(?<caption>${captionWords}))?${end}`, {
-    marking: 'markup.heading.classification',
-    caption,
+  classificationAlone: rule(
+    String.raw`^${indent}(?<marking>${marking})(?:[ \t]+(?<caption>${captionWords}))?${end}`,
+    {
+      marking: 'markup.heading.classification',
+      caption,
+    },
+  ),
+  travelSeries: rule(String.raw`\b(?<series>TOSEC|SECTO|PARTO) (?<number>\d{1,6})\b`, {
+    series: caption,
+    number,
   }),
-  travelSeries: rule(String.raw`\b(?<series>TOSEC|SECTO|PARTO) (?<number>\d{1,6})\b`, { series: caption, number }),
-  captionLine: rule(String.raw`^${indent}(?<captions>${captionWords}(?:[ ,]+${captionWords}){0,4})(?<rest>(?:[ \t(;.].*)?)$`, {
-    captions: { within: ['caption'] },
-    rest: { within: ['caption'] },
-  }),
+  captionLine: rule(
+    String.raw`^${indent}(?<captions>${captionWords}(?:[ ,]{1,9}${captionWords}){0,4})(?<rest>(?: ?[(;].*| FOR .{1,40}|[,.])?)${end}`,
+    {
+      captions: { within: ['caption'] },
+      rest: { within: ['caption'] },
+    },
+  ),
   caption: token(String.raw`\b${captionWords}\b`, caption),
   passingLine: rule(
-    String.raw`^${indent}(?<sender>${sender})(?<passing>(?: (?:PLEASE|PLS))?(?: ALSO)?(?: FOR| PASS(?: TO)?))(?! (?:${proseWord}))(?<rest>(?: [^a-z]*)?)$`,
+    String.raw`^${indent}(?:(?<sender>${sender}) )?(?<passing>(?:(?:PLEASE|PLS) )?(?:ALSO )?(?:(?<=[A-Z] )FOR|PASS(?: TO)?))(?! (?:${proseWord}))(?<rest>(?: [^a-z]*)?)$`,
     {
       sender: 'string.unquoted.address',
       passing: `${label}.passing`,
@@ -94,7 +108,7 @@ export const headRules: Rules = {
     },
   ),
   attentionLine: rule(
-    String.raw`^${indent}(?<passing>FOR)(?<rest> (?:[A-Z]{1,6}(?:/[A-Z]{1,6}){1,4}|[A-Z]{1,4}(?=[,;]|${end})|(?!.{0,80}(?:${proseWord.replace('|FROM', '')}))[A-Z][A-Z .,'-]{1,40} FROM )[^a-z]*)$`,
+    String.raw`^${indent}(?:(?<passing>FOR) )?(?<rest>(?:[A-Z]{1,6}(?:/[A-Z-]{1,8}){1,5}(?=[,;]| \(|${end})|(?<=FOR )(?:[A-Z]{1,6}/[A-Z]|[A-Z]{1,4}(?=[,;]|${end})|(?!.{0,80}(?:${proseWord.replace('|FROM', '')}))[A-Z][A-Z .,'-]{1,40} FROM ))[^a-z]*)$`,
     {
       passing: `${label}.passing`,
       rest: { scope: 'string.unquoted.address', within: ['passingWord', 'officeSymbol'] },
@@ -104,12 +118,14 @@ export const headRules: Rules = {
   officeSymbol: token(String.raw`\b[A-Z0-9]{1,6}(?:/[A-Z0-9-]{1,8}){1,8}`, 'entity.name.type.office'),
 
   executiveOrderLine: rule(
-    String.raw`^${indent}(?<label>${orderLabel}) ?(?<order>\d{5})(?<colon>:)?(?<value>.*)`,
+    String.raw`^${indent}(?<label>${orderLabel})[ \t]{0,3}(?<order>\d{5})(?<colon>:)?(?<value>.*)`,
     {
       label: `${label}.executive-order`,
       order: 'constant.numeric.executive-order',
       colon,
-      value: { within: ['tagsInLine', 'notApplicable', 'declassification', 'declassificationDate', 'exemptionCode'] },
+      value: {
+        within: ['tagsInLine', 'notApplicable', 'declassification', 'declassificationDate', 'exemptionCode'],
+      },
     },
   ),
   notApplicable: token(String.raw`\bN/A\b`, 'constant.language.not-applicable'),
@@ -121,11 +137,18 @@ export const headRules: Rules = {
     String.raw`\b(?:\d{1,4}/\d{1,2}/\d{1,4}|${month} \d{1,2}, \d{4})\b`,
     'constant.numeric.date',
   ),
-  exemptionCode: token(String.raw`\b(?:\d\.\d)?(?:25|50)?X\d\b(?:-[A-Z]+)?`, 'constant.language.exemption'),
+  exemptionCode: token(
+    String.raw`\b(?:\d\.\d)?(?:25|50)?X\d\b(?:-[A-Z]{1,24})?`,
+    'constant.language.exemption',
+  ),
 
   tagsLine: rule(
     String.raw`^${indent}(?<label>${tagsLabel})(?:(?<colon>:)| (?=\[?[A-Z]{2,4}\b))(?<codes>.*)`,
-    { label: `${label}.tags`, colon, codes: { within: ['orderInLine', 'subjectInLine', 'linkMark', ...tagCodes] } },
+    {
+      label: `${label}.tags`,
+      colon,
+      codes: { within: ['orderInLine', 'subjectInLine', 'linkMark', ...tagCodes] },
+    },
   ),
   tagsInLine: rule(String.raw`\b(?<label>TAGS)(?<colon>:)(?<codes>.*)`, {
     label: `${label}.tags`,
@@ -139,12 +162,12 @@ export const headRules: Rules = {
   }),
   // At least two codes, nothing else: a line of TAGS that goes on.
   tagsContinuation: rule(
-    String.raw`^${indent}(?<codes>\[?(?:K[A-Z]{3}|[ABCELMOPST][A-Z]{3}|[A-Z]{2})(?:\]\(#\))?(?:[, ]+\[?(?:K[A-Z]{3}|[ABCELMOPST][A-Z]{3}|[A-Z]{2})\b(?:\]\(#\))?){1,19}),?${end}`,
+    String.raw`^${indent}(?<codes>\[?(?:K[A-Z]{3}|[ABCELMOPST][A-Z]{3}|[A-Z]{2})(?:\]\(#\))?(?:[, ]{1,9}\[?(?:K[A-Z]{3}|[ABCELMOPST][A-Z]{3}|[A-Z]{2})\b(?:\]\(#\))?){1,19}),?${end}`,
     { codes: { within: ['linkMark', ...tagCodes] } },
   ),
   linkMark: token(String.raw`\[|\]\([^()\s]{0,99}\)`, 'punctuation.definition.link'),
   personTag: rule(
-    String.raw`(?<open>\()(?<inBrackets>[^()]{2,80})(?<close>\))|(?<=O(?:VIP|REP|EXC|CON|TRA)[ ,] ?)(?<named>[A-Z][A-Z'-]+, [A-Z][A-Z'-]{2,}(?: [A-Z]\.?)?(?![A-Z]))|\b(?<alone>(?!UNESCO|UNHCR|ASEAN|ICAO|IAEA|APEC|NATO)[A-Z][A-Z'-]{4,}, (?![ABCEKLMOPST][A-Z]{3}\b)[A-Z][A-Z'-]{2,}(?: [A-Z]\.?)?(?![A-Z]))`,
+    String.raw`(?<open>\()(?<inBrackets>[^()]{2,80})(?<close>\))|(?<=O(?:VIP|REP|EXC|CON|TRA)[ ,] ?)(?<named>[A-Z][A-Z'-]{1,24}, [A-Z][A-Z'-]{2,}(?: [A-Z]\.?)?(?![A-Z]))|\b(?<alone>(?!UNESCO|UNHCR|ASEAN|ICAO|IAEA|APEC|NATO)[A-Z][A-Z'-]{4,}, (?![ABCEKLMOPST][A-Z]{3}\b)[A-Z][A-Z'-]{2,}(?: [A-Z]\.?)?(?![A-Z]))`,
     {
       open: 'punctuation.section.person',
       inBrackets: 'string.unquoted.person',
@@ -184,25 +207,36 @@ export const headRules: Rules = {
   }),
   // `B. 06 LIMA 101` is an entry of the list; `B. The number …` is a sub-paragraph.
   referenceContinuation: rule(
-    String.raw`^[ \t]{0,20}(?<pilcrow>¶)?(?<entries>(?:\(?[A-Z]\)|[A-Z][.:]) *${cited}.*)`,
+    String.raw`^[ \t]{0,20}(?<pilcrow>¶)?(?<entries>(?:(?:\(?[A-Z]\)|[A-Z][.:]) {0,9}){1,2}${cited}.*)`,
     {
       pilcrow: 'punctuation.definition.pilcrow',
       entries: { within: ['referenceLetter', 'citedGroup', 'citedCable', 'citedWord'] },
     },
   ),
-  referenceLetter: token(String.raw`(?<![A-Za-z0-9])(?:\([A-Z]\)\.?|[A-Z]\)|[A-Z][.:](?=[ \t(]))`, 'variable.other.reference'),
+  referenceLetter: token(
+    String.raw`(?<![A-Za-z0-9])(?:\([A-Z]\)\.?|[A-Z]\)|[A-Z][.:](?=[ \t(]))`,
+    'variable.other.reference',
+  ),
   citedGroup: token(String.raw`\b[ZOPR]? ?${dateTimeGroup}`, 'constant.numeric.date-time-group'),
   citedCable: rule(
-    String.raw`\b(?:(?<year>\d{4}|\d\d) ?)?${notStation}(?<station>[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*){0,3}) (?<number>\d{1,6})\b`,
+    String.raw`\b(?:(?<year>\d{4}|\d\d) ?)?${notStation}(?<station>${citedStation}) (?<number>\d{1,6})\b`,
     { year: 'constant.numeric.year', station, number },
   ),
   citedWord: token(String.raw`\bNOTAL\b|\bAND PREVIOUS\b`, 'storage.modifier.reference'),
 
   classifiedByLine: rule(
     String.raw`^${indent}(?<portion>${portionMarking})? *(?<label>Classified By|Classified by|CLASSIFIED BY|Derived [Ff]rom|DERIVED FROM|Declassify [Oo]n|DECLASSIFY ON|Reasons?(?=:)|REASONS?(?=:))(?<colon>:)?(?<authority>.*)`,
-    { portion, label: `${label}.authority`, colon, authority: { within: ['reason', 'reasonLabel', 'redaction'] } },
+    {
+      portion,
+      label: `${label}.authority`,
+      colon,
+      authority: { within: ['reason', 'reasonLabel', 'redaction'] },
+    },
   ),
-  reasonLabel: token(String.raw`\b(?:[Rr]easons?|REASONS?|Declassify [Oo]n|DECLASSIFY ON)\b`, 'keyword.other.reason'),
+  reasonLabel: token(
+    String.raw`\b(?:[Rr]easons?|REASONS?|Declassify [Oo]n|DECLASSIFY ON)\b`,
+    'keyword.other.reason',
+  ),
   reason: token(
     String.raw`\b1\.[3-6](?: ?\(?[A-Ha-h]\)?(?![A-Za-z])(?:(?:[/,]| and |, and | AND ) ?\(?[A-Ha-h]\)?(?![A-Za-z])){0,7})?`,
     'constant.numeric.reason',
@@ -211,7 +245,7 @@ export const headRules: Rules = {
 
 export const textRules: Rules = {
   paragraph: rule(
-    String.raw`^${indent}(?<pilcrow>¶)? ?(?<number>\d{1,3})(?:(?<dot>\.)(?!\d)|(?= ?\((?:SBU|[UCSR]|TS|LOU)[)/])|(?<=¶\d|¶\d\d)(?=[ )]))\)? *(?<portion>${portionMarking}|[A-Z]{1,3}\)(?= ))?\.? *(?:(?<heading>${headingWords})(?=[:.]|${end}| *--| of | OF ))?(?<text>.*)`,
+    String.raw`^${indent}(?<pilcrow>¶)? ?(?<number>\d{1,3})(?:(?<dot>\.)(?!\d)|(?= ?\((?:SBU|[UCSR]|TS|LOU)[)/])|(?<=¶\d|¶\d\d)(?=[ )]))\)? *(?<portion>${portionMarking}|[A-Z]{1,3}\)(?= ))?\.? *(?<heading>${headingWords}(?::|(?=\.|${end}| *--)))?(?<text>.*)`,
     {
       pilcrow: 'punctuation.definition.pilcrow',
       number: 'constant.numeric.paragraph',
@@ -221,13 +255,16 @@ export const textRules: Rules = {
       text: { within: ['classifiedByInText', ...inText] },
     },
   ),
-  classifiedByInText: rule(String.raw`^.*?(?<![^ )])(?<label>Classified [Bb]y|CLASSIFIED BY)(?<colon>:)(?<authority>.*)`, {
-    label: `${label}.authority`,
-    colon,
-    authority: { within: ['reason', 'reasonLabel'] },
-  }),
+  classifiedByInText: rule(
+    String.raw`^.*?(?<![^ )])(?<label>Classified [Bb]y|CLASSIFIED BY)(?<colon>:)(?<authority>.*)`,
+    {
+      label: `${label}.authority`,
+      colon,
+      authority: { within: ['reason', 'reasonLabel'] },
+    },
+  ),
   headingLine: rule(
-    String.raw`^${indent}(?<pilcrow>¶)?(?<portion>${portionMarking})? *(?<heading>(?:(?:BEGIN|Begin|END|End) )?${headingWords})[:.]?${end}`,
+    String.raw`^${indent}(?<pilcrow>¶)?(?<portion>${portionMarking})? *(?<heading>(?:(?:BEGIN|Begin|END|End) ${headingWords}\.?|${headingWords}):?)${end}`,
     { pilcrow: 'punctuation.definition.pilcrow', portion, heading },
   ),
   markedHeading: rule(
@@ -235,12 +272,17 @@ export const textRules: Rules = {
     { portion, heading },
   ),
   rule: token(String.raw`^${indent}(?:---|===|___|\*\*\*)[-=_* \t]*$`, 'markup.heading.rule'),
+  // A line break lost: the heading and its dashes on one line.
+  headingWithRule: rule(
+    String.raw`^${indent}(?<above>---[- ]* )?(?<portion>${portionMarking} )?(?<heading>[A-Z](?:[^.;!\n-]|-(?!-)){1,58}) (?<below>-----[- \t]*)\\?$`,
+    { above: 'markup.heading.rule', portion, heading, below: 'markup.heading.rule' },
+  ),
   markedText: rule(String.raw`^${indent}(?<portion>${portionMarking})(?= )(?<text>.*)`, {
     portion,
     text: { within: inText },
   }),
   subparagraph: rule(
-    String.raw`^[ \t]{0,20}(?<pilcrow>¶)?(?<letter>[A-Z][.)]|\([a-z]{1,4}\)|\(\d{1,2}\)|[a-z]\)|\d{1,2}\)|--|[-*•](?=[ \t]))(?![-.)]) ?(?<portion>${portionMarking})?(?<text>.*)`,
+    String.raw`^[ \t]{0,20}(?<pilcrow>¶)?(?<letter>[A-Z]\)|[A-Z]\.(?=[ \t(])|\([A-Z]\)|\([a-z]{1,4}\)|\(\d{1,2}\)|[a-z]\)|\d{1,2}\)|--|[-*•](?=[ \t]))(?![-.)]) ?(?<portion>${portionMarking})?(?<text>.*)`,
     {
       pilcrow: 'punctuation.definition.pilcrow',
       letter: bullet,
@@ -250,17 +292,27 @@ export const textRules: Rules = {
   ),
   // Short, all in capitals, and no sentence: a heading, or the second line of a subject.
   capitalHeading: rule(
-    String.raw`^${indent}(?!.{0,50}\b(?:PASS|FOR) )(?<heading>[A-Z][A-Z0-9 ,'"/&():-]{2,42}[A-Z0-9")])(?<= .{1,44})${end}`,
+    String.raw`^${indent}(?=[A-Z][^a-z]{2,44}${end})(?!.{0,50} (?:PASS|FOR|HAS|HAVE|HAD|WAS|WERE|IS|ARE|WILL|WOULD|SAID|TOLD|THAT) |DEP(?:T|ARTMENT)\b|USDOC\b)(?<heading>[A-Z][A-Z0-9 ,'"/&():?-]{2,42}[A-Z0-9")?])${end}`,
     { heading },
   ),
-  // One name alone on its line. A heading of one word looks the same, so the usual ones are taken above.
+  // One name alone on its line. A heading or a subject's last word can look the same, so all three are shown alike.
   signature: rule(
-    String.raw`^${indent}(?<name>(?:Mc|Mac|O'|D'|De|Van)?[A-Z][a-z]{2,14}(?:-[A-Z][a-z]{2,14})?|[A-Z][A-Z'-]{2,24}(?: (?:JR|II|III)\.?)?)${end}`,
-    { name: 'entity.name.function.signature' },
+    String.raw`^${indent}(?<name>(?!(?:The|This|That|And|But|For|With)\b)(?:Mc|Mac|O'|D'|De|Van)?[A-Z][a-z]{2,14}(?:-[A-Z][a-z]{2,14})?|[A-Z][A-Z'-]{2,24}(?: (?:JR|II|III)\.?)?)"?${end}`,
+    { name: 'markup.heading.signature' },
   ),
 
   // Inside running text.
   text: reading('^.+', inText),
+  // Most lines are prose. Telling them by their first words spares them every other rule; what could be more than prose
+  // (a label, a heading with its dashes, an address) is not taken here.
+  prose: reading(
+    String.raw`^(?!Class|Deriv|Declass|This rec|Message A|.*-----)[A-Za-z][a-z'][^:\n]{28}.*`,
+    inText,
+  ),
+  capitalProse: reading(
+    String.raw`^(?!CLASS|DERIV|DECLASS|REASON)[A-Z][A-Z'-]*,? (?=[^:/\n]{40})(?=.{0,60} (?:THE|THAT|WAS|IS|ARE|HAS|HAVE|HAD|WILL|WOULD|IN|ON|WITH|HE|IT) ).*`,
+    inText,
+  ),
   runInParagraph: rule(
     String.raw`(?:(?<pilcrow>¶) ?)?\b(?<number>\d{1,3})(?<dot>\.) {0,2}(?<portion>${portionMarking})`,
     {
@@ -283,15 +335,18 @@ export const textRules: Rules = {
     'variable.other.paragraph',
   ),
   referenceMention: token(
-    String.raw`\b(?i:ref)(?:(?:tel|TEL)?[sS]? \(?[A-Z]\b\)?(?:(?:-|/|, (?:and )?| and | AND | through | THROUGH )\(?[A-Z]\b\)?){0,9}|(?:tel|TEL)[sS]?\b)`,
+    String.raw`\b(?i:ref)(?:(?:tel|TEL)?[sS]? (?:\([A-Z]\)|[A-Z]\b)(?:(?:-|/|, (?:and )?| and | AND | through | THROUGH )(?:\([A-Z]\)|[A-Z]\b)){0,9}|(?:tel|TEL)[sS]?\b)`,
     'variable.other.reference',
   ),
   separateTelegram: token(String.raw`\b(?i:septel)[sS]?\b`, 'variable.other.reference'),
   cableId: token(
-    String.raw`\b\d\d(?:\d\d)? ?${notStation}[A-Z]{3,12}(?: [A-Z]{2,10}){0,2} ?\d{1,6}\b(?![,.]\d|-| ?%)`,
+    String.raw`(?<![0-9.,])(?=[0-9]{2,4} ?[A-Z]{3})[0-9]{2}(?:[0-9]{2})? ?${notStation}[A-Z]{3,12}(?: [A-Z]{2,10}){0,2} ?[0-9]{1,6}\b(?![,.][0-9]|-| ?%)`,
     'variable.other.constant.cable-id',
   ),
   departmentCable: token(String.raw`\b(?:SEC)?STATE \d{1,6}\b`, 'variable.other.constant.cable-id'),
-  dateTimeGroup: token(String.raw`\b${dateTimeGroup}`, 'constant.numeric.date-time-group'),
+  dateTimeGroup: token(
+    String.raw`\b${dateTimeGroup.replace('[A-Z]', 'Z')}`,
+    'constant.numeric.date-time-group',
+  ),
   redaction: token('X{8,}', 'constant.other.placeholder.redaction'),
 };
