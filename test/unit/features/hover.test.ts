@@ -293,6 +293,10 @@ describe('other eras', () => {
   check('E.O. 12065: RDS-1 11/22/98 (SMITH, JANE) OR-P\nTAGS: PGOV\n', [
     ['11/2|2/98', '11/22/98', 'Review on 22 November 1998', 'RDS-1'],
   ]);
+  check('UNCLAS LISBON 000231\n\nSENSITIVE SIPDIS\n\nE.O. 12958: N/A\nTAGS: PGOV\n', [
+    ['SENSITIVE SIP|DIS', 'SIPDIS', 'distribution caption'],
+    ['SENSI|TIVE', 'SENSITIVE', 'administrative control caption'],
+  ]);
   check('E.O. 12356: DECL: OADR\nTAGS: PGOV\n', [
     ['OA|DR', 'OADR', 'Originating agency'],
     ['E|.O.', 'E.O. 12356: DECL: OADR', '1 August 1982', '13 October 1995'],

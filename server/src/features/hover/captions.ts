@@ -2,20 +2,39 @@
 // Sources: 5 FAH-2 H-250 and H-440.
 import type { Caption } from '../../vocabulary/captions';
 import { captionOf } from '../../vocabulary/captions';
-import type { Message, Token } from '../../message/model';
+import type { Message, Span, Token } from '../../message/model';
 import type { Card } from './markdown';
 import { card, cardAt, escape, spanAt } from './markdown';
 import { worded } from './signals';
 
-/** `SIPDIS`, `NOFORN`. */
+/** `SIPDIS`, `NOFORN`; each of several on a line (`SENSITIVE SIPDIS`). */
 export function captionCard(message: Message, offset: number): Card | null {
   const token = spanAt(message.head.captions, offset);
-  return token && cardAt(offset, [[token, () => captionText(token)]]);
+  if (!token) return null;
+  const whole = captionOf(token.text);
+  if (whole) return cardAt(offset, [[token, () => captionText(whole)]]);
+  const word = wordAt(message.text, token, offset);
+  const one = captionOf(message.text.slice(word.start, word.end));
+  return cardAt(offset, [
+    [word, () => (one ? captionText(one) : null)],
+    [token, () => card('Caption', 'handling instruction', [escape(token.text)])],
+  ]);
 }
 
-function captionText(token: Token): string {
-  const caption = captionOf(token.text);
-  if (!caption) return card('Caption', 'handling instruction', [escape(token.text)]);
+/** The run of letters round the offset, inside the line. */
+function wordAt(text: string, line: Span, offset: number): Span {
+  let start = offset;
+  let end = offset;
+  while (start > line.start && isLetter(text.charCodeAt(start - 1))) start--;
+  while (end < line.end && isLetter(text.charCodeAt(end))) end++;
+  return { start, end };
+}
+
+function isLetter(code: number): boolean {
+  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+}
+
+function captionText(caption: Caption): string {
   const meaning = worded(caption.meaning, caption.confidence);
   return card(escape(caption.caption), `${escape(caption.kind)} caption`, [
     meaning === null ? null : `${meaning}.`,
