@@ -3,6 +3,7 @@
 import { window, type ExtensionContext } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { CableClient } from './client';
+import { registerNoColours } from './colours';
 import { registerCommands } from './commands';
 import { registerStatus } from './status';
 
@@ -18,7 +19,7 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
     outputChannel: output,
   });
   running = client;
-  context.subscriptions.push(output, registerCommands(client, output), registerStatus(client));
+  context.subscriptions.push(output, registerCommands(client, output), registerStatus(client), registerNoColours());
   await client.start();
 }
 
