@@ -19,7 +19,12 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
     outputChannel: output,
   });
   running = client;
-  context.subscriptions.push(output, registerCommands(client, output), registerStatus(client), registerNoColours());
+  context.subscriptions.push(
+    output,
+    registerCommands(client, output),
+    registerStatus(client),
+    registerNoColours(),
+  );
   await client.start();
 }
 

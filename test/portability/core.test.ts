@@ -47,7 +47,7 @@ describe('the core in a bare context', () => {
     const run = `(() => {
       const service = core.createCableService();
       const cable = service.parse(text);
-      const hover = service.hover(cable, { line: 4, character: 4 });
+      const hover = service.hover(cable, { line: 6, character: 4 });
       return { outline: service.documentSymbols(cable)[0].name, hover: hover.markdown };
     })()`;
     const { outline, hover } = evaluate(run, seed) as { readonly outline: string; readonly hover: string };
