@@ -1,7 +1,11 @@
 // Below the captions stands the E.O. line, `E.O. 12958: N/A` on an unclassified cable. Cables before 1972 have none.
 import type { Message } from '../message/model';
+import { executiveOrderInForce } from '../vocabulary/executive-orders';
+import { overallRank } from './facts';
 import { hasWholeText, missingLinePlace } from './head-presence';
-import type { Report, Rule } from './rule';
+import { isoDayOf } from './order-facts';
+import type { Fix, Report, Rule } from './rule';
+import { lineEndAt, lineStart } from './text-edits';
 
 /** E.O. 11652 took effect on 1 June 1972; E.O. 10501 before it put no line on a telegram. */
 const FIRST_YEAR = 1973;
@@ -25,5 +29,24 @@ function check(message: Message, report: (report: Report) => void): void {
   report({
     span: missingLinePlace(message),
     message: 'There is no E.O. line. It says until when the text is classified, or `N/A` when it is not.',
+    fixes: fixes(message),
   });
+}
+
+/** The line of an unclassified cable, above TAGS and SUBJECT. How long a classified one stays so only its drafter knows. */
+function fixes(message: Message): readonly Fix[] {
+  const { tags, subject } = message.head;
+  const rank = overallRank(message);
+  const day = isoDayOf(message);
+  const number = day === null ? undefined : executiveOrderInForce(day)?.number;
+  if (number === undefined || rank === null || rank > 1 || message.form === 'smart') return [];
+  const at = lineStart(message.text, Math.min(tags?.start ?? Infinity, subject?.start ?? Infinity));
+  const line = `E.O. ${number}: N/A`;
+  return [
+    {
+      title: `Add ${line}`,
+      preferred: true,
+      edits: () => [{ start: at, end: at, newText: line + lineEndAt(message.text, at) }],
+    },
+  ];
 }

@@ -14,7 +14,10 @@ export const rule: Rule = {
 };
 
 function check(message: Message, report: (report: Report) => void): void {
-  if (message.head.subject !== null || !hasWholeText(message)) return;
+  const { classification, executiveOrder, tags, subject } = message.head;
+  if (subject !== null || !hasWholeText(message)) return;
+  // Without any line of it the head itself is lost, which another rule says.
+  if (classification === null && executiveOrder === null && tags === null) return;
   report({
     span: missingLinePlace(message),
     message: 'There is no SUBJECT line. It is what a reader sees first, and what the cable is found by.',

@@ -1,0 +1,92 @@
+// Reads the caption lines of the text head into captions of the table: several may stand on one line (`SENSITIVE SIPDIS`,
+// `STADIS//EXDIS`), some are one slip off (`SENSITVE`), and some are sentences on handling that no table holds.
+import { isOneSlipOff } from '../message/heading/spelling';
+import type { Message, Span, Token } from '../message/model';
+import { captionOf, captions, type Caption } from '../vocabulary/captions';
+
+/** One caption as it stands in the head. */
+export interface WrittenCaption extends Span {
+  /** Its table entry: what it is, or what it was plainly meant to be; null for free wording. */
+  readonly entry: Caption | null;
+  readonly manner: 'exact' | 'atLength' | 'misspelt' | 'free';
+  /** True when nothing else stands on its line. */
+  readonly alone: boolean;
+}
+
+/** The captions in order, one for each caption on a line. */
+export function writtenCaptions(message: Message): readonly WrittenCaption[] {
+  const found: WrittenCaption[] = [];
+  for (const token of message.head.captions) readLine(token, found);
+  return found;
+}
+
+function readLine(token: Token, found: WrittenCaption[]): void {
+  const { text } = token;
+  let from = 0;
+  let to = text.length;
+  while (from < to && /[*"\s]/.test(text.charAt(from))) from++;
+  while (to > from && /[*"\s.;,\\]/.test(text.charAt(to - 1))) to--;
+  const line = text.slice(from, to);
+  const start = token.start + from;
+  const end = token.start + to;
+  const entry = captionOf(line) ?? captionOf(line.replace(/ *\([^()]{0,80}\)?$/, ''));
+  if (entry !== undefined) {
+    found.push({ entry, manner: isExact(line, entry) ? 'exact' : 'atLength', alone: true, start, end });
+    return;
+  }
+  if (readSeveral(line, start, found)) return;
+  const meant = nearCaption(line);
+  found.push({ entry: meant ?? null, manner: meant ? 'misspelt' : 'free', alone: true, start, end });
+}
+
+function isExact(line: string, entry: Caption): boolean {
+  return withoutBlanks(line) === withoutBlanks(entry.caption);
+}
+
+const longestCaption = 4;
+
+/** Reads a line that is nothing but captions of the table; false, with nothing added, for any other. */
+function readSeveral(line: string, start: number, found: WrittenCaption[]): boolean {
+  const words = [...line.matchAll(/[^ ,;/-]+/g)];
+  const several: WrittenCaption[] = [];
+  let at = 0;
+  while (at < words.length) {
+    let length = Math.min(longestCaption, words.length - at);
+    let entry: Caption | undefined;
+    for (; length > 0 && entry === undefined; length--) {
+      const written = words.slice(at, at + length).map(([word]) => word);
+      const candidate = captionOf(written.join(' '));
+      if (candidate !== undefined && isExact(written.join(' '), candidate)) entry = candidate;
+    }
+    if (entry === undefined) return false;
+    const first = words[at];
+    at += length + 1;
+    const last = words[at - 1];
+    if (first === undefined || last === undefined) return false;
+    several.push({
+      entry,
+      manner: 'exact',
+      alone: false,
+      start: start + first.index,
+      end: start + last.index + last[0].length,
+    });
+  }
+  found.push(...several);
+  return several.length > 0;
+}
+
+/** The caption that a line was meant to be: one slip off one of them, and of one only. Short ones are not guessed at. */
+export function nearCaption(line: string): Caption | undefined {
+  const written = withoutBlanks(line);
+  if (written.length < 5) return undefined;
+  const near = captions().filter((entry) => isNear(written, withoutBlanks(entry.caption)));
+  return near.length === 1 ? near[0] : undefined;
+}
+
+function isNear(written: string, caption: string): boolean {
+  return caption.length > 4 && isOneSlipOff(written, caption);
+}
+
+function withoutBlanks(text: string): string {
+  return text.toUpperCase().replace(/\s+/g, '');
+}

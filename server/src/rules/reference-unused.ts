@@ -1,0 +1,53 @@
+// A lettered reference that the text never cites, where it cites others. A cable that cites none lists them for the files.
+import type { Message, Reference } from '../message/model';
+import { firstLineOf } from './facts';
+import { hasWholeText } from './head-presence';
+import { letteredReferences, ownMentions } from './reference-letters';
+import type { Report, Rule } from './rule';
+
+export const rule: Rule = {
+  code: 'reference-unused',
+  title: 'A reference is never cited',
+  severity: 'information',
+  forms: ['acp127', 'aad', 'draft', 'smart'],
+  fixable: false,
+  source: '5 FAH-1 H-246.2',
+  check,
+};
+
+function check(message: Message, report: (report: Report) => void): void {
+  const list = message.head.references;
+  if (list === null || list.entries.length < 2 || !hasWholeText(message)) return;
+  const mentions = ownMentions(message);
+  if (mentions.length === 0) return;
+  const cited = new Set<string>();
+  for (const { letters } of mentions) {
+    // A bare `reftels` cites all, a bare `reftel` any.
+    if (letters.length === 0) return;
+    for (const letter of letters) cited.add(letter);
+  }
+  const unused = letteredReferences(list).filter(({ letter }) => !cited.has(letter));
+  if (unused.length === 0 || citesAll(message)) return;
+  for (const { letter, token, entry } of unused) {
+    if (isNamed(message, entry)) continue;
+    report({
+      span: firstLineOf(message, token),
+      message: `Reference ${letter} is not cited in the text.`,
+    });
+  }
+}
+
+const allOfThem = /\brefs\b(?!:? \(?[A-Z]\b)/i;
+
+function citesAll(message: Message): boolean {
+  const { span } = message.body;
+  return span !== null && allOfThem.test(message.text.slice(span.start, span.end));
+}
+
+/** Cited by its number, `BEIJING 6872`, in place of its letter. */
+function isNamed(message: Message, { number }: Reference): boolean {
+  const { span } = message.body;
+  if (span === null || number === null || number < 10) return false;
+  const at = message.text.indexOf(String(number), span.start);
+  return at >= 0 && at < span.end;
+}

@@ -1,0 +1,93 @@
+// A TAGS code that no table has, with what was probably meant: an ISO code for a geographic one, a letter too many, codes that
+// lost the blank between them. The lists changed over fifty years, and organizations are free: it is never more than information.
+import type { Message, Tag, TagsLine } from '../message/model';
+import { nearTag, splitTags, tagOf } from '../vocabulary/tags';
+import type { Fix, Report, Rule } from './rule';
+import { tagDeletion, tagSeparator } from './tag-edits';
+
+export const rule: Rule = {
+  code: 'tag-unknown',
+  title: 'A TAGS code is not known',
+  severity: 'information',
+  fixable: true,
+  source: '5 FAH-3 H-600',
+  check,
+};
+
+/** Europa Island to the tables, the European Union to most who write it. */
+const MISTAKEN = 'EU';
+
+function check(message: Message, report: (report: Report) => void): void {
+  const line = message.head.tags;
+  if (line === null) return;
+  line.tags.forEach((tag, index) => {
+    if (tag.kind === 'unknown' || tag.code === MISTAKEN) checkTag(message, line, index, tag, report);
+  });
+}
+
+function checkTag(
+  message: Message,
+  line: TagsLine,
+  index: number,
+  tag: Tag,
+  report: (report: Report) => void,
+): void {
+  const { code, start, end } = tag;
+  const codes = splitTags(code);
+  if (codes !== undefined) {
+    report({
+      span: { start, end },
+      message: `${code} is no TAGS code. Parted it reads ${codes.join(' ')}.`,
+      fixes: replacement(message, line, index, codes, true),
+    });
+    return;
+  }
+  const near = nearTag(code);
+  if (near !== undefined) {
+    report({
+      span: { start, end },
+      message: `${describe(code)} ${describeMeant(near)}`,
+      // A short code is another list's for the same country; a longer one is a guess at a slip.
+      fixes: replacement(message, line, index, [near], code.length < 4),
+    });
+  } else if (/^(?:[A-Z]{2}|[A-Z]{4})$/.test(code)) {
+    report({ span: { start, end }, message: `${code} is in no list of TAGS known here.` });
+  }
+}
+
+function describe(code: string): string {
+  const place = tagOf(code)?.country?.name;
+  return place === undefined ? `${code} is no TAGS code.` : `${code} is ${place}.`;
+}
+
+function describeMeant(code: string): string {
+  const entry = tagOf(code);
+  const name = entry?.country?.name ?? (entry?.confidence === 'plain' ? entry.meaning : '');
+  return name === '' ? `${code} is near it.` : `${code} is ${name.slice(0, 80)}.`;
+}
+
+/** The codes in place of the one, less those that the line has already. */
+function replacement(
+  message: Message,
+  line: TagsLine,
+  index: number,
+  codes: readonly string[],
+  preferred: boolean,
+): readonly Fix[] {
+  const tag = line.tags[index];
+  if (tag === undefined) return [];
+  const wanted = codes.filter((code) => !line.tags.some((other) => other.code === code));
+  if (wanted.length > 0) {
+    const newText = wanted.join(tagSeparator(message, line));
+    return [
+      {
+        title: `Write ${newText}`,
+        preferred,
+        edits: () => [{ start: tag.start, end: tag.end, newText }],
+      },
+    ];
+  }
+  const deletion = tagDeletion(message, line, index);
+  if (deletion === null) return [];
+  return [{ title: `Delete ${tag.code}`, preferred, edits: () => [deletion] }];
+}
