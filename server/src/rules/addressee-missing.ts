@@ -19,7 +19,9 @@ function check(message: Message, report: (report: Report) => void): void {
     if (action.addressees.length === 0) report(emptyList(action));
     return;
   }
+  const above = originator?.end ?? dateTime?.end ?? 0;
   if (information !== null) {
+    if (hasUnknownLine(message, above, information.start)) return;
     report({
       span: information.keyword,
       message: 'INFO stands without TO: nobody is asked to act on this message.',
@@ -28,9 +30,8 @@ function check(message: Message, report: (report: Report) => void): void {
     return;
   }
   if (dateTime === null || originator === null) return;
-  const from = Math.min(dateTime.end, originator.end);
   const limit = message.head.span?.start ?? message.body.span?.start ?? span?.end ?? message.text.length;
-  if (hasUnknownLine(message, from, limit)) return;
+  if (hasUnknownLine(message, above, limit)) return;
   report({
     span: originator.keyword,
     message: 'There is no TO line after FM: it names the action addressees, as in TO RUEHC/SECSTATE WASHDC.',

@@ -16,7 +16,8 @@ const prose =
 const englishWord = /^(?:RUS[ST]|RURAL|RUL[EI]|RUMO|RUNN?|RUSH|RUB|RUP|RUG|RUI|RUTH|RHET|RHIN|RHY)/i;
 
 const indicatorWithSlash = /^R(?:[UH]|[B-DFGJ-NP-TVXZ])[A-Z]{1,6} ?\/ ?[A-Z0-9]/i;
-const addressCharacters = /^[A-Z][A-Z0-9 \t\u00a0/&'().,:;+-]*$/;
+/** A slash in front has lost its indicator. */
+const addressCharacters = /^\/?[A-Z][A-Z0-9 \t\u00a0/&'().,:;+-]*$/;
 /** `UNCLAS`, `PAGE 02`, `E.O. 12958:`, `TAGS:` …: lines of another kind, made of the same characters. */
 const otherLine =
   /^(?:PAGE \d|BT$|NNNN|SIPDIS|UNCLAS|E\.? ?O\.? |TAGS?\b|SUBJ|REFS?\b|REFTEL|[A-Z.() ]{1,24}:(?:[ \t]|$))|[A-Z]{2}[.;](?: |$)/;

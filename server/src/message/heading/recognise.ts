@@ -37,6 +37,9 @@ const routingShape = /^(?:([OPRZWY0])\1 +[RQU][A-Z]{2,8}(?: |\.?$)|[OPRZWY0]{2} 
 /** A precedence, then a group of digits with either its zone letter or a month behind it. */
 const dateTimeShape =
   /^[OPRZWY0](?:[/ ] *[OPRZWY])? +\d[\dOIL]{4,6}(?:[A-Z](?:[^A-Z]|$)|[A-Z]? *(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))/i;
+/** A group without a fault behind one or two letters, of which one is no precedence: nothing else looks like it. */
+const strangePrecedenceShape =
+  /^[A-Z] (?:[A-Z] )?\d{6}Z (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) (?:\d{4}|\d{2})$/;
 /** `142115Z Jun 05` alone: partial records have no precedence. */
 const bareDateTimeShape = /^\d{6}(?:[A-Z] +[A-Z]{3,9} *(?:\d{4}|\d{2})|Z +[A-Z]{3})$/i;
 const originatorKind =
@@ -54,6 +57,9 @@ export function recogniseHeadingLine(text: string, start: number, end: number): 
   if (end - start > longest) return null;
   const from = skipBlanks(text, start, end);
   const second = text.charCodeAt(from + 1) | 32;
+  if (text.charCodeAt(from + 1) === 32 && !isDigit(text.charCodeAt(from))) {
+    return routingOrDateTime(text, from, end);
+  }
   switch (text.charCodeAt(from) | 32) {
     case 118: // V
       return second === 122 && matches(transmissionShape, text, from, end) ? 'transmission' : null;
@@ -100,7 +106,14 @@ function routingOrDateTime(text: string, from: number, end: number): 'routing' |
   if (endsWord(text, third, end) && matches(routingShape, text, from, end)) return 'routing';
   const second = text.charCodeAt(from + 1);
   if (second !== 32 && second !== 9 && second !== 47) return null;
-  return matches(dateTimeShape, text, from, end) ? 'dateTime' : null;
+  return matches(dateTimeShape, text, from, end) ? 'dateTime' : strangePrecedence(text, from, end);
+}
+
+/** `Q 290548Z OCT 07`, `O X 290548Z OCT 07`. */
+function strangePrecedence(text: string, from: number, end: number): 'dateTime' | null {
+  if (end - from > 24 || text.charCodeAt(from + 1) !== 32) return null;
+  const at = text.charCodeAt(from + 3) === 32 ? from + 4 : from + 2;
+  return isDigit(text.charCodeAt(at)) && matches(strangePrecedenceShape, text, from, end) ? 'dateTime' : null;
 }
 
 /** A group of digits, or a zero that was read for an O. */

@@ -50,6 +50,10 @@ describe('a sound heading line', () => {
 
 describe('a damaged line that leaves no doubt', () => {
   test.each([
+    ['Q 290548Z OCT 07', 'dateTime'],
+    ['O X 290548Z OCT 07', 'dateTime'],
+    ['B 290548Z OCT 2007', 'dateTime'],
+    ['TO /SECSTATE WASHDC 3109', 'action'],
     ['VZCZC', 'transmission'],
     ['VZCZCX RO1587', 'transmission'],
     ['ZCZCXRO1587', 'transmission'],

@@ -1,0 +1,34 @@
+// XMT after what is no collective.
+import { describe, expect, test } from 'vitest';
+import { rule } from '../../../server/src/rules/exemption-without-collective';
+import { cable } from './heading';
+import { see, seenOn } from './support';
+
+describe('exemption-without-collective', () => {
+  test.each([
+    ['INFO RUEHZL/EUROPEAN POLITICAL COLLECTIVE\nXMT AMEMBASSY TALLINN'],
+    ['INFO RUEHZL/EUROPEAN POLITICAL COLLECTIVE\nXMT/AMEMBASSY TALLINN'],
+    ['INFO ALL DIPLOMATIC AND CONSULAR POSTS\nXMT AMEMBASSY TALLINN\nAMEMBASSY VILNIUS'],
+    ['INFO RUEHXQ/NORDIC CHOIR COLLECTIVE\nXMT AMEMBASSY TALLINN'], // in no table
+    ['INFO RUCNRGA/SOMETHING OF MANY\nXMT AMEMBASSY TALLINN'], // it may be one
+  ])('is silent on %j', (info) => {
+    expect(seenOn(rule, cable({ info }))).toEqual([]);
+  });
+
+  test('finds XMT after a single post', () => {
+    const [finding] = see(rule, cable({ info: 'INFO RUEHNY/AMEMBASSY OSLO\nXMT AMEMBASSY TALLINN' }));
+    expect(finding).toMatchObject({
+      on: 'XMT',
+      line: 9,
+      severity: 'warning',
+      message: 'XMT takes posts out of a collective, but AMEMBASSY OSLO is a single post.',
+    });
+    expect(finding?.report.related?.[0]?.message).toBe('The addressee before XMT.');
+  });
+
+  test('finds XMT after nobody', () => {
+    expect(see(rule, cable({ to: 'XMT AMEMBASSY TALLINN', info: null }))).toMatchObject([
+      { on: 'XMT', message: 'XMT takes posts out of a collective, but no addressee stands before it.' },
+    ]);
+  });
+});
