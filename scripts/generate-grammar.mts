@@ -5,11 +5,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { headRules } from './grammar-head.mts';
 import { headingRules } from './grammar-heading.mts';
 import { pageRules, publishedRules } from './grammar-published.mts';
 import type { Rules } from './grammar-rule.mts';
 import { reading } from './grammar-rule.mts';
-import { headRules, textRules } from './grammar-text.mts';
+import { textRules } from './grammar-text.mts';
 
 // A line that is not plainly prose goes to the first rule that fits it: what is surer stands earlier, and `text` takes the rest.
 const lines = [
@@ -28,6 +29,7 @@ const lines = [
   'endOfMessage',
   'classificationLine',
   'classificationAlone',
+  'pageSerial',
   'sectionHeader',
   'captionLine',
   'executiveOrderLine',
@@ -60,10 +62,10 @@ const lines = [
   'metadataLine',
   'rule',
   'headingWithRule',
-  'subparagraph',
   'headingLine',
   'markedHeading',
   'markedText',
+  'subparagraph',
   'capitalHeading',
   'signature',
   'text',

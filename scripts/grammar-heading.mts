@@ -6,7 +6,7 @@ import {
   addressee,
   addresseeEnd,
   addresseeKind,
-  dateTimeGroup,
+  anyDateTimeGroup,
   departmentIndicator,
   end,
   gap,
@@ -81,7 +81,7 @@ export const headingRules: Rules = {
   ),
   operatingSignal: token(String.raw`\bZ[A-Z]{2}\d{0,4}\b`, 'entity.name.function.operating-signal'),
   dateTimeLine: rule(
-    String.raw`^${indent}(?<action>[YWZOPR0])(?:${gap}(?<information>[ZOPR]))?${gap}(?<group>${dateTimeGroup})(?<signals>(?:${gap}[A-Z0-9]{1,24}){0,9})`,
+    String.raw`^${indent}(?<action>[YWZOPR0])(?:${gap}(?<information>[ZOPR]))?${gap}(?<group>${anyDateTimeGroup})(?<signals>(?:${gap}[A-Z0-9]{1,24}){0,9})`,
     {
       action: precedence,
       information: precedence,

@@ -41,6 +41,8 @@ export const pageRules: Rules = {
     String.raw`^${indent}[A-Z]{1,24}(?: [A-Z]{1,24}){0,3}[ \t]+\d{4,6}(?:[ \t]+\d\d OF \d\d)?[ \t]+\d{6}Z${end}`,
     furniture,
   ),
+  // The serial that stands alone between PAGE and ACTION.
+  pageSerial: token(String.raw`^${indent}\d\d${end}`, 'constant.numeric.page-serial'),
   sectionHeader: token(String.raw`^${indent}SECTION \d{1,2} OF \d{1,2}${end}`, furniture),
   classLabel: rule(String.raw`^${indent}(?<label>CLASS)[ \t]+(?<marking>${marking})${end}`, {
     label: `${label}.classification`,
@@ -158,7 +160,7 @@ export const publishedRules: Rules = {
     order: 'constant.numeric.executive-order',
   }),
   metadataLine: rule(String.raw`^${indent}(?<label>'?${metadataLabels})(?<colon>:)(?=[ \t]|$)`, {
-    label: 'variable.other.metadata',
+    label: 'entity.name.tag.metadata',
     colon,
   }),
 };

@@ -19,8 +19,13 @@ export const departmentIndicator = '(?:RU(?:EH|CN|EK)[A-Z]{1,4}|RH(?:MF|EH|EF)[A
 export const month =
   '(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
 
+const dateTimeGroupIn = (zone: string): string => String.raw`\d{6}${zone} ?${month} ?(?:\d{4}|\d\d)\b`;
+
 /** `290548Z OCT 07`; partial extracts write the month `Oct`. */
-export const dateTimeGroup = String.raw`\d{6}[A-Z] ?${month} ?(?:\d{4}|\d\d)\b`;
+export const dateTimeGroup = dateTimeGroupIn('Z');
+
+/** The same in any time zone, for the lines that are known by more than it. */
+export const anyDateTimeGroup = dateTimeGroupIn('[A-Z]');
 
 /** Precedence words of lines 7 and 8. */
 export const precedenceWord = '(?:NIACT IMMEDIATE|IMMEDIATE|PRIORITY|ROUTINE|FLASH)';
@@ -54,6 +59,9 @@ export const proseWord = [
   String.raw`\b(?:THE|THAT|THIS|THESE|THEY|HE|SHE|IT|WE|HIS|HER|ITS|THEIR|OUR|WHICH|WHO|WILL|WOULD|SHOULD|CAN|COULD|MAY|MUST`,
   String.raw`IS|ARE|WAS|WERE|BE|BEEN|HAS|HAVE|HAD|NOT|BUT|AS|AT|BY|FROM|WITH|IN|ON|A|AN|IF|SO|UPON|ALSO|TOLD|SAID|AND|FOR|TO|PASS)\b`,
 ].join('|');
+
+/** Not a month or a word that stands between two figures. */
+export const notStation = String.raw`(?!(?:${month}[A-Za-z]{0,9}|AND|OR|TO|OF|IN|AT|BY|ON|PER|PERCENT|HOURS?|DAYS?|YEARS?|MILLION)\b)`;
 
 /** Headings of the text that need no rule of dashes to be known. */
 export const headingWord = [
