@@ -1,7 +1,8 @@
 // Assembles the body: paragraphs, headings, blocks and page breaks, and the ending, from the lines below the text head.
 import { readPortionMarking } from './head/portion-marking';
-import { findPageBreakInside, readPageBreak } from './heading/page-break';
+import { readPageBreak } from './heading/page-break';
 import { findBlocks } from './blocks';
+import { findFurnitureInside } from './furniture-inside';
 import { headingWords, markHeadings } from './body-headings';
 import { isLower, isUpper } from './characters';
 import { contentOf, previousContent } from './lines';
@@ -29,7 +30,14 @@ export function readBody(segmentation: Segmentation, from: number, to: number, f
   const allCapitals = isAllCapitals(text, lines.starts[from] ?? text.length);
   const signature = findSignature(segmentation, from, numberedLines, allCapitals);
   markHeadings(segmentation, from, numberedLines, allCapitals);
-  const paragraphs = buildParagraphs({ segmentation, from, numbered, runOnFrom: signature.runOnFrom });
+  const inside = findFurnitureInside(text, lines, from);
+  const paragraphs = buildParagraphs({
+    segmentation,
+    from,
+    numbered,
+    inside: inside.all,
+    runOnFrom: signature.runOnFrom,
+  });
   for (const line of numberedLines) begin(segmentation, line, 'paragraph');
   const first = paragraphs[0];
   const last = paragraphs[paragraphs.length - 1];
@@ -41,7 +49,7 @@ export function readBody(segmentation: Segmentation, from: number, to: number, f
     headings,
     blocks:
       span === null ? [] : findBlocks(text, Math.min(span.start, headings[0]?.start ?? span.start), span.end),
-    pageBreaks: readPageBreaks(segmentation),
+    pageBreaks: readPageBreaks(segmentation, inside.pageBreaks),
   };
   return { body, ending: readEnding(segmentation, signature.names) };
 }
@@ -77,28 +85,20 @@ function readHeadings(segmentation: Segmentation, from: number): readonly BodyHe
 }
 
 /** Page breaks on lines of their own and inside lines of text, in order. */
-function readPageBreaks(segmentation: Segmentation): readonly PageBreak[] {
+function readPageBreaks(
+  segmentation: Segmentation,
+  inside: ReadonlyMap<number, readonly Span[]>,
+): readonly PageBreak[] {
   const { text, lines, kinds } = segmentation;
   const breaks: PageBreak[] = [];
-  const searchInside = text.includes(' OF 0');
   for (let line = 0; line < lines.count; line++) {
     if (kinds[line] === 'pageBreak') {
       breaks.push(pageBreakAt(text, contentOf(lines, line), cutsSentence(segmentation, line)));
-    } else if (searchInside && (kinds[line] === 'text' || kinds[line] === 'paragraph')) {
-      addBreaksInside(text, contentOf(lines, line), breaks);
+    } else if (inside.size > 0 && (kinds[line] === 'text' || kinds[line] === 'paragraph')) {
+      for (const span of inside.get(line) ?? []) breaks.push(pageBreakAt(text, span, true));
     }
   }
   return breaks;
-}
-
-function addBreaksInside(text: string, content: Span, breaks: PageBreak[]): void {
-  let from = content.start;
-  for (;;) {
-    const found = findPageBreakInside(text, from, content.end);
-    if (found === null) return;
-    breaks.push(pageBreakAt(text, found, true));
-    from = Math.max(found.end, from + 1);
-  }
 }
 
 function pageBreakAt(text: string, span: Span, insideText: boolean): PageBreak {

@@ -1,8 +1,6 @@
 // Builds paragraphs from the marked lines of the body: number, marking, and the pieces of text that belong to each,
 // with page breaks, stamps and blank lines left out. A sentence that a page break or blank line cuts stays in one paragraph.
 import { readPortionMarking } from './head/portion-marking';
-import { findPageBreakInside } from './heading/page-break';
-import { findStamp } from './furniture';
 import { nextContent } from './lines';
 import type { Paragraph, PortionMarking, Span, Subparagraph, Token } from './model';
 import type { NumberedLine } from './numbering';
@@ -37,6 +35,8 @@ export interface BodyLines {
   readonly segmentation: Segmentation;
   readonly from: number;
   readonly numbered: readonly NumberedLine[];
+  /** Furniture inside lines of text, by line. */
+  readonly inside: ReadonlyMap<number, readonly Span[]>;
   /** Where the last line's own text ends when a signature is run on to it. */
   readonly runOnFrom: number | null;
 }
@@ -45,7 +45,6 @@ export function buildParagraphs(body: BodyLines): readonly Paragraph[] {
   const { segmentation, from } = body;
   const { text, lines, kinds } = segmentation;
   const openings = allOpenings(body);
-  const furnitureInside = insideFinder(text);
   const drafts: Draft[] = [];
   let current: Draft | null = null;
   let headings = -1;
@@ -57,7 +56,7 @@ export function buildParagraphs(body: BodyLines): readonly Paragraph[] {
       current = null;
     }
     if (kind !== 'text') continue;
-    for (const piece of piecesOf(body, line, furnitureInside)) {
+    for (const piece of piecesOf(body, line)) {
       let start = piece.start;
       let opening = openings[next];
       while (opening !== undefined && opening.start >= start && opening.start < piece.end) {
@@ -169,30 +168,19 @@ function subparagraph(text: string, label: Token, end: number): Subparagraph {
   return { start: label.start, end, label, marking: marking !== null && marking.end <= end ? marking : null };
 }
 
-type InsideFinder = (start: number, end: number) => Span | null;
-
-/** Finds furniture inside text lines; texts that hold none pay one search. */
-function insideFinder(text: string): InsideFinder | null {
-  const hasBreaks = text.includes(' OF 0');
-  const hasStamps = findStamp(text, 0, text.length) !== null;
-  if (!hasBreaks && !hasStamps) return null;
-  return (start, end) =>
-    (hasStamps ? findStamp(text, start, end) : null) ??
-    (hasBreaks ? findPageBreakInside(text, start, end) : null);
-}
-
 /** A line's own text: furniture inside it and a signature run on to it are left out. */
-function piecesOf(body: BodyLines, line: number, inside: InsideFinder | null): readonly Span[] {
+function piecesOf(body: BodyLines, line: number): readonly Span[] {
   const { lines } = body.segmentation;
   const start = lines.firsts[line] ?? 0;
   const lineEnd = withoutGluedFoot(body.segmentation, line);
   const end = body.runOnFrom !== null && body.runOnFrom > start ? Math.min(lineEnd, body.runOnFrom) : lineEnd;
-  if (inside === null) return [{ start, end }];
+  const inside = body.inside.get(line);
+  if (inside === undefined) return [{ start, end }];
   const pieces: Span[] = [];
   let from = start;
-  for (let found = inside(from, end); found !== null; found = inside(from, end)) {
-    if (found.start > from) pieces.push({ start: from, end: found.start });
-    from = Math.max(found.end, from + 1);
+  for (const found of inside) {
+    if (found.start > from) pieces.push({ start: from, end: Math.min(found.start, end) });
+    from = found.end;
   }
   if (from < end) pieces.push({ start: from, end });
   return pieces;

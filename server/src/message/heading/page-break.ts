@@ -9,16 +9,16 @@ export { findPageBreakInside } from './page-break-inside';
 
 /** `BEIJING 00006872  001.2 OF 002`: the number has eight digits, section and total three. */
 const sectionHeader =
-  /^(?<station>[A-Z][A-Z .'/-]{1,40}[A-Z.]) ?(?<number>\d{6,8}) +(?<section>\d{3})(?:\.(?<page>\d{1,2}))? OF (?<of>\d{3})$/di;
+  /^(?<station>[A-Z][A-Z .'/-]{1,40}[A-Z.]) ?(?<number>\d{6,8}) +(?<section>\d{3})(?:\.(?<page>\d{1,2}))? OF (?<of>\d{3})$/i;
 /** `PAGE 02 ROME 01196 01 OF 02 082030Z`: all but the page may be missing. */
 const pageHeader =
-  /^PAGE +(?<page>\d{1,3})(?: +OF +\d{1,3})?(?: +(?<station>[A-Z][A-Z .'/-]{1,40}?) +(?<number>\d{3,8}))?(?: +(?<section>\d{1,2}) +OF +(?<of>\d{1,2}))?(?: +\d{6}Z)?(?: +TOSEC +\d{3,6})?(?: +(?:UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET))?$/d;
+  /^PAGE +(?<page>\d{1,3})(?: +OF +\d{1,3})?(?: +(?<station>[A-Z][A-Z .'/-]{1,40}?) +(?<number>\d{3,8}))?(?: +(?<section>\d{1,2}) +OF +(?<of>\d{1,2}))?(?: +\d{6}Z)?(?: +TOSEC +\d{3,6})?(?: +(?:UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET))?$/;
 /** `KABUL 05926 050740Z`: the second line of a page header of 1979. */
 const secondLine =
-  /^(?<station>[A-Z][A-Z .'/-]{1,40}?) +(?<number>\d{5,6})(?: +(?<section>\d{1,2}) +OF +(?<of>\d{1,2}))? +\d{6}Z$/d;
+  /^(?<station>[A-Z][A-Z .'/-]{1,40}?) +(?<number>\d{5,6})(?: +(?<section>\d{1,2}) +OF +(?<of>\d{1,2}))? +\d{6}Z$/;
 /** The same with the time left out. */
 const belowPage =
-  /^(?<station>[A-Z][A-Z .'/-]{1,40}?) +(?<number>\d{4,6})(?: +(?<section>\d{1,2}) +OF +(?<of>\d{1,2}))?(?: +\d{6}Z)?$/d;
+  /^(?<station>[A-Z][A-Z .'/-]{1,40}?) +(?<number>\d{4,6})(?: +(?<section>\d{1,2}) +OF +(?<of>\d{1,2}))?(?: +\d{6}Z)?$/;
 const longest = 110;
 
 /** Is `[start, end)` a section or page header by itself? */
@@ -56,36 +56,44 @@ export function readPageBreak(passage: Passage): Omit<PageBreak, 'insideText'> {
     const from = skipBlanks(text, join, to);
     if (to - from > longest) continue;
     const shape = shapeOf(text, from, to) ?? (found.page !== null && !found.number ? belowPage : null);
-    const match = shape?.exec(text.slice(from, to));
-    if (match) found = mergeOf(found, readMatch(passage, from, match));
+    if (shape === null) continue;
+    const match = shape.exec(text.slice(from, to));
+    if (match) found = mergeOf(found, readMatch(passage, from, shape, match));
   }
-  return { ...wholeSpan(passage), ...found };
+  const { start, end } = wholeSpan(passage);
+  const { station, number, page, section } = found;
+  return { start, end, station, number, page, section };
 }
 
 type Found = Pick<PageBreak, 'station' | 'number' | 'page' | 'section'>;
 
-function readMatch(passage: Passage, from: number, match: RegExpExecArray): Found {
-  const at = match.indices?.groups ?? {};
-  const token = (name: string): Token | null => {
-    const range = at[name];
-    return range ? tokenAt(passage, from + range[0], from + range[1]) : null;
-  };
-  const page = token('page');
+/** Order in which the parts stand in each shape; from one to the next only blanks, dots and OF lie between. */
+const partsOfSection = ['station', 'number', 'section', 'page', 'of'] as const;
+const partsOfPage = ['page', 'station', 'number', 'section', 'of'] as const;
+
+function readMatch(passage: Passage, from: number, shape: RegExp, match: RegExpExecArray): Found {
+  const groups = match.groups ?? {};
+  const found: Partial<Record<(typeof partsOfPage)[number], Token>> = {};
+  let cursor = 0;
+  for (const part of shape === sectionHeader ? partsOfSection : partsOfPage) {
+    const written = groups[part];
+    if (written === undefined) continue;
+    const at = match[0].indexOf(written, cursor);
+    cursor = at + written.length;
+    found[part] = tokenAt(passage, from + at, from + cursor);
+  }
   return {
-    station: token('station'),
-    number: token('number'),
-    page: page && Number(page.text),
-    section: sectionOf(passage, from, at['section'], at['of']),
+    station: found.station ?? null,
+    number: found.number ?? null,
+    page: found.page === undefined ? null : Number(found.page.text),
+    section: sectionOf(found.section, found.of),
   };
 }
 
-type Range = [number, number] | undefined;
-
 /** `001.2 OF 002` or `01 OF 02`; the span covers both numbers. */
-function sectionOf(passage: Passage, from: number, number: Range, of: Range): SectionNumber | null {
-  if (!number || !of) return null;
-  const count = (range: [number, number]) => Number(passage.text.slice(from + range[0], from + range[1]));
-  return { ...spanAt(passage, from + number[0], from + of[1]), number: count(number), of: count(of) };
+function sectionOf(number: Token | undefined, of: Token | undefined): SectionNumber | null {
+  if (number === undefined || of === undefined) return null;
+  return { start: number.start, end: of.end, number: Number(number.text), of: Number(of.text) };
 }
 
 function mergeOf(first: Found, second: Found): Found {
