@@ -1,0 +1,79 @@
+// SUMMARY, BEGIN TEXT or QUOTE opens and nothing closes. A COMMENT is left open by habit (three in five): it ends with
+// its paragraph. A label that is a heading opens a part that ends with the next heading.
+import type { Block, Message, Paragraph, Token } from '../message/model';
+import { reachesLastSection } from './body-extent';
+import type { Fix, Report, Rule } from './rule';
+
+export const rule: Rule = {
+  code: 'block-unclosed',
+  title: 'A summary or quotation is opened and not closed',
+  severity: 'warning',
+  forms: ['acp127', 'aad', 'smart', 'draft'],
+  fixable: true,
+  source: '5 FAH-1 H-240',
+  check,
+};
+
+function check(message: Message, report: (report: Report) => void): void {
+  for (const block of message.body.blocks) {
+    const { open, close, name } = block;
+    if (open === null || close !== null || name === 'comment' || name === 'actionRequest') continue;
+    if (isHeading(message, open) || !reachesLastSection(message)) continue;
+    const closing = closingOf(name, open);
+    report({
+      span: open,
+      message: `"${open.text}" opens here, but no "${closing}" follows. Where it ends the reader cannot know.`,
+      fixes: fixesOf(message, block, open, closing),
+    });
+  }
+}
+
+/** In a heading, or alone on its line without a paragraph number. */
+function isHeading({ text, body }: Message, open: Token): boolean {
+  if (body.headings.some((heading) => heading.start <= open.start && open.start < heading.end)) return true;
+  let before = open.start - 1;
+  while (before >= 0 && isSpace(text.charCodeAt(before))) before--;
+  let after = open.end;
+  while (after < text.length && isMark(text.charCodeAt(after))) after++;
+  return isLineEnd(text, before) && isLineEnd(text, after);
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09;
+}
+
+/** Blanks and the marks behind a label. */
+function isMark(code: number): boolean {
+  return isSpace(code) || code === 0x3a || code === 0x2e || code === 0x2d || code === 0x3d || code === 0x5c;
+}
+
+function isLineEnd(text: string, at: number): boolean {
+  const code = at < 0 || at >= text.length ? 0x0a : text.charCodeAt(at);
+  return code === 0x0a || code === 0x0d;
+}
+
+function closingOf(name: Block['name'], open: Token): string {
+  if (name === 'quote') return 'UNQUOTE';
+  const words = open.text.replace(/^(?:BEGIN)\s+/i, '').replace(/\s+/g, ' ');
+  return open.text === open.text.toUpperCase() ? `END ${words}` : `End ${words}`;
+}
+
+/** For a summary that begins a paragraph, that paragraph is nearly always the whole of it; a quoted text may run on. */
+function fixesOf({ body }: Message, { name }: Block, open: Token, closing: string): readonly Fix[] {
+  const inside = body.paragraphs.find((each) => each.start <= open.start && open.start < each.end);
+  if (inside === undefined || name !== 'summary') return [];
+  return [
+    {
+      title: `Write ${closing}. at the end of the paragraph`,
+      preferred: false,
+      edits: () => [insertionAt(inside, ` ${closing}.`)],
+    },
+  ];
+}
+
+function insertionAt(
+  { end }: Paragraph,
+  newText: string,
+): { readonly start: number; readonly end: number; readonly newText: string } {
+  return { start: end, end, newText };
+}

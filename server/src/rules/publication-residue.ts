@@ -1,0 +1,62 @@
+// Traces of how a copy was published: one hint a message and kind, with its count. None of it is the cable's fault.
+import type { Message } from '../message/model';
+import { residues, type ResidueKind } from './publication-residues';
+import type { Report, Rule } from './rule';
+
+export const rule: Rule = {
+  code: 'publication-residue',
+  title: 'The copy carries traces of its publication',
+  severity: 'hint',
+  fixable: true,
+  source: 'Not in ACP 127: added by publishers',
+  check,
+};
+
+interface KindWords {
+  readonly kind: ResidueKind;
+  readonly one: string;
+  readonly many: string;
+  readonly title: string;
+}
+
+const kinds: readonly KindWords[] = [
+  {
+    kind: 'link',
+    one: 'A Markdown link stands',
+    many: 'Markdown links stand',
+    title: 'Take the links away and leave their words',
+  },
+  {
+    kind: 'pilcrow',
+    one: 'A pilcrow stands before a number or letter',
+    many: 'pilcrows stand before numbers or letters',
+    title: 'Take the pilcrows away',
+  },
+  {
+    kind: 'trailingBlanks',
+    one: 'A line ends in two or more blanks',
+    many: 'lines end in two or more blanks',
+    title: 'Take the trailing blanks away',
+  },
+  {
+    kind: 'backslash',
+    one: 'A line ends in a back-slash',
+    many: 'lines end in a back-slash',
+    title: 'Take the back-slashes away',
+  },
+];
+
+function check(message: Message, report: (report: Report) => void): void {
+  for (const { kind, one, many, title } of kinds) {
+    const found = residues(message, kind);
+    const [first] = found;
+    if (first === undefined) continue;
+    const what = found.length === 1 ? one : `${String(found.length)} ${many}`;
+    report({
+      span: { start: first.start, end: first.end },
+      message: `${what} in this copy. It was added in publication and is no part of the cable.`,
+      tag: 'unnecessary',
+      fixes: [{ title, preferred: true, edits: () => found.flatMap(({ edits }) => edits) }],
+    });
+  }
+}

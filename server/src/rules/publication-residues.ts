@@ -1,0 +1,107 @@
+// What publishers leave in a copy, found by kind: Markdown links, pilcrows, trailing blanks, back-slashes at line ends.
+// Each kind is one search through the text; what it gives is what is to be taken out, and nothing of the cable.
+import { isBlank, isDigit, isUpper } from '../message/characters';
+import type { Message } from '../message/model';
+import type { Edit } from './rule';
+
+export type ResidueKind = 'link' | 'pilcrow' | 'trailingBlanks' | 'backslash';
+
+/** One place: what is shown, and what puts it right. */
+export interface Residue {
+  readonly start: number;
+  readonly end: number;
+  readonly edits: readonly Edit[];
+}
+
+/** All places of a kind, in order. */
+export function residues({ text }: Message, kind: ResidueKind): readonly Residue[] {
+  switch (kind) {
+    case 'link':
+      return linksIn(text);
+    case 'pilcrow':
+      return pilcrowsIn(text);
+    case 'trailingBlanks':
+      return trailingBlanksIn(text);
+    case 'backslash':
+      return backslashesIn(text);
+  }
+}
+
+const LONGEST_LINK_TEXT = 120;
+const LONGEST_TARGET = 300;
+
+/** `[PREL](#)`, `[PREL](/tag/PREL_0.html)`: the words stay, brackets and target go. */
+function linksIn(text: string): readonly Residue[] {
+  const found: Residue[] = [];
+  for (let at = text.indexOf(']('); at >= 0; at = text.indexOf('](', at + 2)) {
+    const open = text.lastIndexOf('[', at);
+    const close = text.indexOf(')', at);
+    if (open < 0 || close < 0 || at - open > LONGEST_LINK_TEXT || close - at > LONGEST_TARGET) continue;
+    if (open < (found[found.length - 1]?.end ?? 0) || !isLinkTarget(text, at + 2, close)) continue;
+    found.push({
+      start: open,
+      end: close + 1,
+      edits: [
+        { start: open, end: open + 1, newText: '' },
+        { start: at, end: close + 1, newText: '' },
+      ],
+    });
+  }
+  return found;
+}
+
+/** Empty, a fragment, a path or an address, without blanks: `[sic](see below)` is no link. */
+function isLinkTarget(text: string, from: number, to: number): boolean {
+  if (from === to) return true;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) <= 0x20) return false;
+  const first = text.charAt(from);
+  return first === '#' || first === '/' || first === '.' || text.startsWith('http', from);
+}
+
+/** Before a number or letter, `¶1.`, `¶B.`, and alone at a line's beginning. */
+function pilcrowsIn(text: string): readonly Residue[] {
+  const found: Residue[] = [];
+  for (let at = text.indexOf('¶'); at >= 0; at = text.indexOf('¶', at + 1)) {
+    let end = at + 1;
+    while (isBlank(text.charCodeAt(end))) end++;
+    const next = text.charCodeAt(end);
+    if (!isDigit(next) && !isUpper(next) && next !== 0x28) continue;
+    found.push({ start: at, end: at + 1, edits: [{ start: at, end, newText: '' }] });
+  }
+  return found;
+}
+
+/** Two or more: a Markdown line break. One blank is on most lines of most copies. */
+function trailingBlanksIn(text: string): readonly Residue[] {
+  const found: Residue[] = [];
+  for (let at = text.indexOf('  '); at >= 0; at = text.indexOf('  ', at)) {
+    let end = at + 2;
+    while (text.charCodeAt(end) === 0x20) end++;
+    if (isLineEnd(text, end) && !isLineEnd(text, at - 1)) {
+      found.push({ start: at, end, edits: [{ start: at, end, newText: '' }] });
+    }
+    at = end;
+  }
+  return found;
+}
+
+/** ` \` at a line's end, with the blank before it. */
+function backslashesIn(text: string): readonly Residue[] {
+  const found: Residue[] = [];
+  for (let at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
+    let end = at + 1;
+    while (isBlank(text.charCodeAt(end))) end++;
+    if (!isLineEnd(text, end) || text.charCodeAt(at - 1) === 0x5c) continue;
+    let start = at;
+    while (start > 0 && isBlank(text.charCodeAt(start - 1))) start--;
+    found.push({ start: at, end: at + 1, edits: [{ start, end, newText: '' }] });
+  }
+  return found;
+}
+
+/** Before the text and behind it counts as a line end. */
+function isLineEnd(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return true;
+  const code = text.charCodeAt(at);
+  return code === 0x0a || code === 0x0d;
+}

@@ -1,0 +1,69 @@
+// Where a copy cuts a sentence: blank lines inside one, page headers inside one. Only what plainly goes on counts: lists,
+// verses and tables have blank lines of their own.
+import { isBlank, isLower } from '../message/characters';
+import type { Message, PageBreak, Paragraph, Span } from '../message/model';
+import { endsSentence } from '../message/segment-body';
+import { readSubparagraphLabel } from '../message/subparagraph-label';
+
+/** Shorter lines are a list's or a table's. */
+const SHORT = 30;
+
+const CANNOT_END =
+  /(?:,|\b(?:a|an|and|as|at|by|for|from|had|has|have|his|her|in|into|is|its|of|on|or|our|that|the|their|to|was|were|which|who|will|with|would))$/i;
+
+const found = new WeakMap<Message, readonly Span[]>();
+
+/** Blank lines inside sentences: each from the end of the text above to the beginning of the text below. */
+export function cutSentences(message: Message): readonly Span[] {
+  let cuts = found.get(message);
+  if (cuts === undefined) {
+    cuts = message.body.paragraphs.flatMap((paragraph) => cutsIn(message.text, paragraph));
+    found.set(message, cuts);
+  }
+  return cuts;
+}
+
+/** Page and section headers inside sentences. */
+export function pageHeadersInText(message: Message): readonly PageBreak[] {
+  return message.body.pageBreaks.filter((each) => each.insideText);
+}
+
+function cutsIn(text: string, { parts }: Paragraph): readonly Span[] {
+  const cuts: Span[] = [];
+  for (let index = 1; index < parts.length; index++) {
+    const above = parts[index - 1];
+    const below = parts[index];
+    if (above === undefined || below === undefined || below.start - above.end < 2) continue;
+    if (!isBlankGap(text, above.end, below.start)) continue;
+    if (goesOn(text, above, below)) cuts.push({ start: above.end, end: below.start });
+  }
+  return cuts;
+}
+
+/** At least one blank line and nothing else; a stray back-slash is nothing. */
+function isBlankGap(text: string, from: number, to: number): boolean {
+  let lineEnds = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) lineEnds++;
+    else if (code !== 0x0d && code !== 0x5c && !isBlank(code)) return false;
+  }
+  return lineEnds >= 2;
+}
+
+function goesOn(text: string, above: Span, below: Span): boolean {
+  if (above.end - above.start < SHORT || endsSentence(text, above.end)) return false;
+  if (readSubparagraphLabel(text, below.start, below.end) !== null) return false;
+  return (
+    isLower(text.charCodeAt(below.start)) ||
+    CANNOT_END.test(text.slice(Math.max(above.start, above.end - 8), above.end))
+  );
+}
+
+/** What takes the blank lines of a cut out: the line end behind the text above stays as it is. */
+export function joiningEdit(text: string, cut: Span): Span & { readonly newText: string } {
+  let start = cut.start;
+  while (start < cut.end && text.charCodeAt(start) !== 0x0a && text.charCodeAt(start) !== 0x0d) start++;
+  start += text.charCodeAt(start) === 0x0d && text.charCodeAt(start + 1) === 0x0a ? 2 : 1;
+  return { start, end: cut.end, newText: '' };
+}
