@@ -75,6 +75,10 @@ async function run(folder) {
   }
 }
 
+if (!existsSync(path.join(extension, 'dist/server.js'))) {
+  console.error('No dist/server.js: run `npm run build` first.');
+  process.exit(1);
+}
 setUpHost();
 mkdirSync(artifacts, { recursive: true });
 for (const file of [resultFile, log]) rmSync(file, { force: true });

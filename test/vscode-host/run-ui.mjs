@@ -1,5 +1,5 @@
 // Installs the packaged extension in a real VS Code and uses it as a person does, in a headless browser.
-// Leaves screenshots in test/artifacts; with --picture, that of the seed also becomes the README's picture.
+// Leaves screenshots in test/artifacts; with --pictures, two of them become the README's.
 import assert from 'node:assert/strict';
 import { copyFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
@@ -12,7 +12,6 @@ import { makeWorkspace } from './workspace.mjs';
 
 const project = path.join(import.meta.dirname, '../..');
 const vsix = path.join(project, 'dist/cable.vsix');
-const picture = path.join(project, 'images/seed.png');
 const size = { width: 1280, height: 800 };
 
 if (!existsSync(vsix)) {
@@ -34,7 +33,13 @@ try {
   await server.stop();
   workspace.remove();
 }
-process.exit(report.close());
+const code = report.close();
+if (code === 0 && process.argv.includes('--pictures')) {
+  for (const name of ['seed', 'broken']) {
+    copyFileSync(path.join(artifacts, `${name}.png`), path.join(project, `images/${name}.png`));
+  }
+}
+process.exit(code);
 
 async function useExtension(page, port) {
   async function step(title, act) {
@@ -86,7 +91,6 @@ async function readSeed(page, step) {
     for (const kind of ['error', 'warning']) assert.equal(await workbench.squiggles(page, kind).count(), 0);
   });
   await shot(page, 'seed');
-  if (process.argv.includes('--picture')) copyFileSync(path.join(artifacts, 'seed.png'), picture);
   await step('follows the Outline to paragraph 3', async () => {
     await workbench.outlineRow(page, '3. (SBU) In meetings with MFA').click();
     await workbench.statusBarItem(page, /^Ln 33, Col/);
