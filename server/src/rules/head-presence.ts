@@ -10,7 +10,9 @@ export function hasWholeText(message: Message): boolean {
   if (message.form === 'partial') return false;
   const section = message.head.classification?.section ?? null;
   if (section !== null && section.number > 1) return false;
-  return message.head.classification !== null || message.heading.span !== null;
+  if (message.head.classification !== null) return true;
+  // A heading alone is a fragment, too.
+  return message.heading.span !== null && (message.head.span !== null || message.body.span !== null);
 }
 
 /** The classification line, else the last line of the heading, else the first line with content. */

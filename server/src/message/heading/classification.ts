@@ -5,6 +5,7 @@ import { longestStationPrefix } from '../../vocabulary/posts';
 import type { ClassificationLine, Span, Token } from '../model';
 import type { Passage } from '../passage';
 import { controlAt, readMarking, readMisspeltMarking } from './marking';
+import { withoutEmphasis } from './recognise-classification';
 import { readSectionNumber } from './section-number';
 import { type Word, skipBlanks, spanOf, tokenAt, wholeSpan, wordEnd, wordsOf } from './words';
 
@@ -12,13 +13,14 @@ export { recogniseClassificationLine } from './recognise-classification';
 
 /** A number glued to the station's last word: `BEIJING006872`. */
 const gluedNumber = /^([A-Z.']*[A-Z])(\d{5,8})$/i;
+/** A mark behind the number that a copyist put there. */
+const closingMark = /(?<=\d)[.,;:]$/;
 const longestStation = 5;
 
 /** The classification line in `passage`. A marking that stands alone, as over a page, is well-formed. */
 export function readClassificationLine(passage: Passage): ClassificationLine {
   const { text } = passage;
-  const to = text.length;
-  const from = skipBlanks(text, 0, to);
+  const { start: from, end: to } = withoutEmphasis(text, 0, text.length);
   const marking = readMarking(text, from, to) ?? readMisspeltMarking(text, from, to);
   const words = tokenAt(passage, from, marking?.end ?? wordEnd(text, from, to));
   let at = skipBlanks(text, marking?.end ?? wordEnd(text, from, to), to);
@@ -67,8 +69,9 @@ function readOrigin(passage: Passage, words: readonly Word[]): Origin {
   const numbered = words[index];
   if (!numbered) return withoutNumber(passage, words);
   const glued = gluedNumber.exec(numbered.text);
-  const digits = glued?.[2] ?? numbered.text;
-  const number = tokenAt(passage, numbered.to - digits.length, numbered.to);
+  const digits = glued?.[2] ?? numbered.text.replace(closingMark, '');
+  const numberFrom = glued ? numbered.to - digits.length : numbered.from;
+  const number = tokenAt(passage, numberFrom, numberFrom + digits.length);
   const first = words[0];
   const stationEnd = glued ? numbered.to - digits.length : (words[index - 1]?.to ?? null);
   const station = first && stationEnd !== null ? tokenAt(passage, first.from, stationEnd) : null;

@@ -1,6 +1,7 @@
 // Knows a classification line among others: in published copies it is the surest sign that the heading is over.
 // Most lines are refused after two characters. The words SECRET and CONFIDENTIAL begin sentences too, so what follows
 // must be a section, a station with its number, or nothing.
+import type { Span } from '../model';
 import { isStation } from '../../vocabulary/posts';
 import { controlAt, readMarking, readMisspeltMarking, type Marking } from './marking';
 import { isSectionNumber } from './section-number';
@@ -8,7 +9,9 @@ import { skipBlanks } from './words';
 
 /** Station and number stand within this many characters. */
 const reach = 80;
-const numberWord = /^([A-Z.']*)(\d{3,8})$/i;
+const numberWord = /^([A-Z.']*)(\d{1,8})[.,;:]?$/i;
+/** A shorter number counts only behind a station that the table knows. */
+const shortestNumber = 3;
 /** No sentence begins with these. */
 const surePhrase = /^(?:UNCLAS(?![A-Z])|LIMITED OFFICIAL USE|UNCLASSIFIED\/)/i;
 /** Telegrams of a travelling Secretary or delegation. */
@@ -16,8 +19,8 @@ const delegation = /^(?:SECTO|USDEL)\b/;
 const stationWord = /^[A-Z][A-Z.'/&-]*$/i;
 
 /** Is `[start, end)` a classification line, or a marking that stands alone, as over and under a page? */
-export function recogniseClassificationLine(text: string, start: number, end: number): boolean {
-  const from = skipBlanks(text, start, end);
+export function recogniseClassificationLine(text: string, start: number, lineEnd: number): boolean {
+  const { start: from, end } = withoutEmphasis(text, start, lineEnd);
   if (!mayBegin(text.charCodeAt(from), text.charCodeAt(from + 1))) return false;
   const capitals = isCapital(text, from) && isCapital(text, from + 2);
   const marking = readMarking(text, from, end) ?? (capitals ? readMisspeltMarking(text, from, end) : null);
@@ -31,6 +34,18 @@ export function recogniseClassificationLine(text: string, start: number, end: nu
   if (isSectionNumber(text, at, end)) return true;
   return isOrigin(text.slice(at, Math.min(end, at + reach)).split(/[ \t\u00a0]+/), marking, words);
 }
+
+/** Without blanks before it and without the asterisks that Markdown puts round a line. */
+export function withoutEmphasis(text: string, start: number, lineEnd: number): Span {
+  let from = skipBlanks(text, start, lineEnd);
+  if (text.charCodeAt(from) !== ASTERISK) return { start: from, end: lineEnd };
+  let end = lineEnd;
+  while (from < end && text.charCodeAt(from) === ASTERISK) from++;
+  while (end > from && (text.charCodeAt(end - 1) === ASTERISK || text.charCodeAt(end - 1) === 0x20)) end--;
+  return { start: skipBlanks(text, from, end), end };
+}
+
+const ASTERISK = 0x2a;
 
 /** First and second character of any marking, and of the four that are known misspelt. */
 function mayBegin(first: number, second: number): boolean {
@@ -72,7 +87,7 @@ function isOrigin(words: readonly string[], marking: Marking, written: string): 
   const capitals = name === name.toUpperCase();
   if (index < 0) return !marking.misspelt && capitals && (sure ? station.length < 5 : isStation(name));
   if (isStation(name) || delegation.test(name)) return true;
-  return capitals && (sure || digits.length > 4) && station.length < 5;
+  return capitals && digits.length >= shortestNumber && (sure || digits.length > 4) && station.length < 5;
 }
 
 function isCapital(text: string, at: number): boolean {

@@ -7,6 +7,8 @@ import { spanAt } from './words';
 
 const numbers = /[ \t\n]*([\dOI]{1,3})[ \t\n]+[O0]F[ \t\n]+([\dOI]{1,3})(?![\dA-Z])/iy;
 const word = /[A-Z]{3,9}/iy;
+/** The last section names the count alone: `FINAL SECTION OF 02`. */
+const final = /FINAL[ \t\n]+SECTION[ \t\n]+OF[ \t\n]+(\d{1,3})(?![\dA-Z])/iy;
 
 export interface ReadSection {
   /** Null when the numbers are missing. */
@@ -19,6 +21,13 @@ export interface ReadSection {
 /** The section that begins at `from`, or null when none does. */
 export function readSectionNumber(passage: Passage, from: number, to: number): ReadSection | null {
   const { text } = passage;
+  final.lastIndex = from;
+  const last = final.exec(text)?.[1];
+  if (last !== undefined && final.lastIndex <= to) {
+    const { start, end } = spanAt(passage, from, final.lastIndex);
+    const count = Number(last);
+    return { section: { start, end, number: count, of: count }, end: final.lastIndex, malformed: null };
+  }
   const known = endOfWord(text, from, to);
   if (!known) return null;
   const label = spanAt(passage, from, known.end);
@@ -39,6 +48,8 @@ export function readSectionNumber(passage: Passage, from: number, to: number): R
 
 /** Whether `SECTION` with its numbers begins at `from`. */
 export function isSectionNumber(text: string, from: number, to: number): boolean {
+  final.lastIndex = from;
+  if (final.test(text) && final.lastIndex <= to) return true;
   const known = endOfWord(text, from, to);
   if (!known) return false;
   numbers.lastIndex = known.end;

@@ -80,6 +80,7 @@ describe('the section', () => {
   test.each([
     ['UNCLAS SECTION 01 OF 02 BEIJING 006872', 1, 2, 'SECTION 01 OF 02', null],
     ['UNCLAS BEIJING 006872 SECTION 02 OF 03', 2, 3, 'SECTION 02 OF 03', null],
+    ['UNCLAS FINAL SECTION OF 03 BEIJING 006872', 3, 3, 'FINAL SECTION OF 03', null],
     ['UNCLAS S E C T I O N 01 OF 02 BEIJING 006872', 1, 2, 'S E C T I O N 01 OF 02', null],
     ['UNCLAS SECTIN 01 OF 02 BEIJING 006872', 1, 2, 'SECTIN 01 OF 02', 'SECTIN'],
     ['UNCLAS SECTION O1 OF 02 BEIJING 006872', 1, 2, 'SECTION O1 OF 02', 'SECTION O1 OF 02'],
@@ -132,6 +133,30 @@ describe('a malformed line that is still known', () => {
     expect(textOf(line.number)).toBe(number);
     expect(under(text, line.malformed)).toBe(fault);
   });
+});
+
+test.each(['UNCLAS BEIJING 006872.', 'UNCLAS BEIJING 006872;'])(
+  '%s keeps its number without the mark',
+  (text) => {
+    const line = readClassificationLine(passage(text));
+    expect(textOf(line.number)).toBe('006872');
+    expect(line.malformed).toBeNull();
+    expect(recogniseClassificationLine(text, 0, text.length)).toBe(true);
+  },
+);
+
+test('the asterisks of a Markdown copy are not part of it', () => {
+  const text = '**UNCLAS BEIJING 006872**';
+  const line = readClassificationLine(passage(text));
+  expect(textOf(line.station)).toBe('BEIJING');
+  expect(textOf(line.number)).toBe('006872');
+  expect(line).toMatchObject({ marking: 'UNCLASSIFIED', malformed: null });
+  expect(recogniseClassificationLine(text, 0, text.length)).toBe(true);
+});
+
+test('a short number is known behind a station of the table', () => {
+  expect(recogniseClassificationLine('UNCLAS BEIJING 12', 0, 17)).toBe(true);
+  expect(recogniseClassificationLine('UNCLAS ANNEX 12', 0, 15)).toBe(false);
 });
 
 test('a marking that cannot be read is shown as the fault', () => {
