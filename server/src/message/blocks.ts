@@ -1,5 +1,6 @@
 // Finds blocks with an opening and a closing label in the body: SUMMARY … END SUMMARY, COMMENT, BEGIN TEXT, QUOTE.
 // Pairs are made innermost first; what has no partner keeps null in its place.
+import { isLower, isUpper } from './characters';
 import type { Block, Token } from './model';
 
 const LABEL =
@@ -64,7 +65,7 @@ function roleOf(
   word: string,
 ): 'open' | 'close' | null {
   if (word === 'UNQUOTE') return isShouted(text, start) ? 'close' : null;
-  if (verb === 'END') return endsAsLabel(text, end, word) ? 'close' : null;
+  if (verb === 'END') return endsAsLabel(text, start, end, word) ? 'close' : null;
   if (verb === 'BEGIN') return word === 'UNQUOTE' ? null : 'open';
   if (word === 'TEXT') return null;
   if (word === 'QUOTE') return isShouted(text, start) && standsFirst(text, start) ? 'open' : null;
@@ -73,10 +74,23 @@ function roleOf(
   return /^[ \t]?[:.\-–—(]/.test(rest) || /^[ \t]*(?:\r|\n|$)/.test(rest) ? 'open' : null;
 }
 
-/** `end text` in a sentence (`at the end text messages …`) is no label. */
-function endsAsLabel(text: string, end: number, word: string): boolean {
+/** `end text` in a sentence (`at the end text messages …`) is no label; `End Text`, with capitals among small letters, is. */
+function endsAsLabel(text: string, start: number, end: number, word: string): boolean {
   if (word === 'SUMMARY' || word === 'COMMENT') return true;
-  return /^[ \t]*(?:[.:)\]"\r\n]|$|OF\b)/i.test(text.slice(end, end + 4));
+  if (END_MARK.test(text.slice(end, end + 4))) return true;
+  if (isLower(text.charCodeAt(start + 1)))
+    return isUpper(text.charCodeAt(start)) && isUpper(text.charCodeAt(end - 4));
+  return standsFirst(text, start) && isLastOfText(text, end);
+}
+
+/** What may stand behind a closing label. */
+const END_MARK = /^[ \t]*(?:[.:)\]"\r\n]|$|OF\b)/i;
+const LONGEST_SIGNATURE = 40;
+
+/** Nothing but a name run on to the label follows: `." END TEXT SCOBEY`. */
+function isLastOfText(text: string, end: number): boolean {
+  const next = text.slice(end, end + LONGEST_SIGNATURE);
+  return /^ {1,3}[A-Z][A-Z'’-]+(?: [A-Z'’-]+)?[ \t]*(?:\r|\n|$)/.test(next);
 }
 
 function isShouted(text: string, start: number): boolean {

@@ -34,14 +34,14 @@ const kinds: readonly KindWords[] = [
   },
   {
     kind: 'trailingBlanks',
-    one: 'A line ends in two or more blanks',
-    many: 'lines end in two or more blanks',
+    one: 'Two or more blanks stand at a line end',
+    many: 'lines have two or more blanks at the end',
     title: 'Take the trailing blanks away',
   },
   {
     kind: 'backslash',
-    one: 'A line ends in a back-slash',
-    many: 'lines end in a back-slash',
+    one: 'A back-slash stands at a line end',
+    many: 'back-slashes stand at line ends',
     title: 'Take the back-slashes away',
   },
 ];
@@ -51,10 +51,13 @@ function check(message: Message, report: (report: Report) => void): void {
     const found = residues(message, kind);
     const [first] = found;
     if (first === undefined) continue;
-    const what = found.length === 1 ? one : `${String(found.length)} ${many}`;
+    const what =
+      found.length === 1
+        ? `${one} in this copy. It was`
+        : `${String(found.length)} ${many} in this copy. They were`;
     report({
       span: { start: first.start, end: first.end },
-      message: `${what} in this copy. It was added in publication and is no part of the cable.`,
+      message: `${what} added in publication and no part of the cable.`,
       tag: 'unnecessary',
       fixes: [{ title, preferred: true, edits: () => found.flatMap(({ edits }) => edits) }],
     });

@@ -64,11 +64,19 @@ function pilcrowsIn(text: string): readonly Residue[] {
   for (let at = text.indexOf('¶'); at >= 0; at = text.indexOf('¶', at + 1)) {
     let end = at + 1;
     while (isBlank(text.charCodeAt(end))) end++;
-    const next = text.charCodeAt(end);
-    if (!isDigit(next) && !isUpper(next) && next !== 0x28) continue;
+    if (!leadsLabel(text, end)) continue;
     found.push({ start: at, end: at + 1, edits: [{ start: at, end, newText: '' }] });
   }
   return found;
+}
+
+/** A number or letter with its mark. `¶2` without a dot would be no number any more without its pilcrow. */
+function leadsLabel(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  if (isUpper(first) || first === 0x28) return true;
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end > at && '.)('.includes(text.charAt(end));
 }
 
 /** Two or more: a Markdown line break. One blank is on most lines of most copies. */

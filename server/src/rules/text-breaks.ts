@@ -1,6 +1,7 @@
 // Where a copy cuts a sentence: blank lines inside one, page headers inside one. Only what plainly goes on counts: lists,
 // verses and tables have blank lines of their own.
 import { isBlank, isLower } from '../message/characters';
+import { readCaptionLine } from '../message/head/captions';
 import type { Message, PageBreak, Paragraph, Span } from '../message/model';
 import { endsSentence } from '../message/segment-body';
 import { readSubparagraphLabel } from '../message/subparagraph-label';
@@ -23,9 +24,20 @@ export function cutSentences(message: Message): readonly Span[] {
   return cuts;
 }
 
-/** Page and section headers inside sentences. */
-export function pageHeadersInText(message: Message): readonly PageBreak[] {
-  return message.body.pageBreaks.filter((each) => each.insideText);
+/** Page and section headers inside sentences: of a page's foot and the next one's head, the line with the number. */
+export function pageHeadersInText({ text, body }: Message): readonly PageBreak[] {
+  const headers: PageBreak[] = [];
+  let above: PageBreak | null = null;
+  for (const each of body.pageBreaks) {
+    const known = headers[headers.length - 1];
+    if (each.insideText) {
+      const sameCut = above?.insideText === true && isBlankGap(text, above.end, each.start, 0);
+      if (!sameCut) headers.push(each);
+      else if (known?.station === null) headers[headers.length - 1] = each;
+    }
+    above = each;
+  }
+  return headers;
 }
 
 function cutsIn(text: string, { parts }: Paragraph): readonly Span[] {
@@ -34,26 +46,27 @@ function cutsIn(text: string, { parts }: Paragraph): readonly Span[] {
     const above = parts[index - 1];
     const below = parts[index];
     if (above === undefined || below === undefined || below.start - above.end < 2) continue;
-    if (!isBlankGap(text, above.end, below.start)) continue;
+    if (!isBlankGap(text, above.end, below.start, 2)) continue;
     if (goesOn(text, above, below)) cuts.push({ start: above.end, end: below.start });
   }
   return cuts;
 }
 
-/** At least one blank line and nothing else; a stray back-slash is nothing. */
-function isBlankGap(text: string, from: number, to: number): boolean {
+/** At least so many line ends and nothing else; a stray back-slash is nothing. */
+function isBlankGap(text: string, from: number, to: number, least: number): boolean {
   let lineEnds = 0;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) lineEnds++;
     else if (code !== 0x0d && code !== 0x5c && !isBlank(code)) return false;
   }
-  return lineEnds >= 2;
+  return lineEnds >= least;
 }
 
 function goesOn(text: string, above: Span, below: Span): boolean {
   if (above.end - above.start < SHORT || endsSentence(text, above.end)) return false;
   if (readSubparagraphLabel(text, below.start, below.end) !== null) return false;
+  if (readCaptionLine(text, below.start, below.end) === 'caption') return false;
   return (
     isLower(text.charCodeAt(below.start)) ||
     CANNOT_END.test(text.slice(Math.max(above.start, above.end - 8), above.end))
