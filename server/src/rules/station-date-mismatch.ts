@@ -2,6 +2,7 @@
 import { dateOfDay, dayOfYear, daysInYear } from '../message/calendar';
 import type { Message } from '../message/model';
 import { messageDate, shortDate } from './facts';
+import { overlaps } from './heading-facts';
 import type { Report, Rule } from './rule';
 
 export const rule: Rule = {
@@ -14,10 +15,13 @@ export const rule: Rule = {
 };
 
 function check(message: Message, report: (report: Report) => void): void {
-  const token = message.heading.station?.dayOfYear;
+  const station = message.heading.station;
+  const token = station?.dayOfYear;
   const group = message.heading.dateTime?.group;
   const date = messageDate(message);
   if (token == null || group == null || date === null) return;
+  // No day of any year: `station-line-malformed` says so.
+  if (overlaps(station?.malformed ?? null, token)) return;
   const written = Number.parseInt(token.text, 10);
   const expected = dayOfYear(date.year, date.month, date.day);
   if (written === expected) return;

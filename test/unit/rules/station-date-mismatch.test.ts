@@ -23,6 +23,7 @@ describe('station-date-mismatch', () => {
     ['366', '310548Z DEC 08'],
     ['060', '290548Z FEB 08'],
     ['060', '010548Z MAR 07'],
+    ['367', '290548Z OCT 07'], // no day of any year: another rule's finding
     ['302', '390548Z OCT 07'], // an impossible date is another rule's finding
   ])('is silent when line 3 has day %s and line 5 %s', (day, group) => {
     expect(seenOn(rule, heading(day, group))).toEqual([]);

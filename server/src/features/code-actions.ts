@@ -1,0 +1,231 @@
+// Quick fixes for what the rules found, and all preferred ones at once (`source.fixAll.cable`).
+// Everything is computed from the message as it stands, never from diagnostics that an editor kept. A fix is applied
+// whole or not at all, and fixing stops when nothing more is to be done or after a few rounds.
+import type { Form, Message, Span } from '../message/model';
+import { readMessage } from '../message/message';
+
+/** The kind of the action that mends everything that has one right answer. */
+export const FIX_ALL_KIND = 'source.fixAll.cable';
+
+/** A replacement in the message; offsets count from its start. */
+export interface Edit extends Span {
+  readonly newText: string;
+}
+
+/** A way to mend what was found. `edits` is called only when it is asked for. */
+export interface Fix {
+  readonly title: string;
+  readonly preferred: boolean;
+  readonly edits: () => readonly Edit[];
+}
+
+/** What was found, as far as it matters here; a finding of the rules is one. */
+export interface Fixable {
+  readonly span: Span;
+  readonly fixes?: readonly Fix[];
+}
+
+/** A quick fix for one finding. Edits are in order, without overlap. */
+export interface QuickFix<Finding extends Fixable> {
+  readonly title: string;
+  /** Whether it is the one right answer: editors apply it with a single key. */
+  readonly isPreferred: boolean;
+  readonly finding: Finding;
+  readonly edits: readonly Edit[];
+}
+
+/** What fixing leaves. `text` is the message's with `edits` applied; both are the message's own when nothing was to be done. */
+export interface Fixed {
+  readonly text: string;
+  /** Offsets of the message as it was, in order, without overlap. */
+  readonly edits: readonly Edit[];
+}
+
+/** Fixes can make others possible, so it takes more than one round; fixes that undo each other must not take for ever. */
+const MAXIMUM_ROUNDS = 8;
+
+/** The fixes for findings that touch `span`, preferred ones first. The same change is offered once. */
+export function quickFixes<Finding extends Fixable>(
+  message: Message,
+  findings: readonly Finding[],
+  span: Span,
+): readonly QuickFix<Finding>[] {
+  const preferred: QuickFix<Finding>[] = [];
+  const others: QuickFix<Finding>[] = [];
+  const offered = new Set<string>();
+  for (const finding of findings) {
+    if (finding.span.start > span.end || finding.span.end < span.start) continue;
+    for (const fix of finding.fixes ?? []) {
+      const edits = editsOf(message, fix);
+      if (edits === null) continue;
+      const key = JSON.stringify([fix.title, edits]);
+      if (offered.has(key)) continue;
+      offered.add(key);
+      const list = fix.preferred ? preferred : others;
+      list.push({ title: fix.title, isPreferred: fix.preferred, finding, edits });
+    }
+  }
+  return [...preferred, ...others];
+}
+
+/** Whether fixing all would change anything. */
+export function canFixAll(message: Message, findings: readonly Fixable[]): boolean {
+  return roundOf(message, findings).length > 0;
+}
+
+/**
+ * Applies every preferred fix that gets in no other's way, reads the message anew, and again until none is left.
+ * `find` gives the findings of a message under the user's settings; `form` is what the message is to be read as.
+ */
+export function fixAll(
+  message: Message,
+  find: (message: Message) => readonly Fixable[],
+  form: Form | 'auto' = 'auto',
+): Fixed {
+  const seen = new Set<string>([message.text]);
+  let current = message;
+  let pieces: readonly Piece[] = [{ start: 0, end: message.text.length, text: null }];
+  for (let round = 0; round < MAXIMUM_ROUNDS; round++) {
+    const edits = roundOf(current, find(current));
+    if (edits.length === 0) break;
+    const text = applied(current.text, edits);
+    if (seen.has(text)) break;
+    seen.add(text);
+    pieces = replaced(pieces, edits);
+    current = readMessage(text, form);
+  }
+  return { text: current.text, edits: editsOfPieces(pieces, message.text.length) };
+}
+
+/** The text with edits applied that are in order and do not overlap. */
+export function applied(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let at = 0;
+  for (const edit of edits) {
+    result += text.slice(at, edit.start) + edit.newText;
+    at = edit.end;
+  }
+  return result + text.slice(at);
+}
+
+/** The edits of one round, in order: each fix whole, earlier findings first. */
+function roundOf(message: Message, findings: readonly Fixable[]): readonly Edit[] {
+  const accepted: Edit[] = [];
+  for (const finding of findings) {
+    const fix = finding.fixes?.find(({ preferred }) => preferred);
+    const edits = fix === undefined ? null : editsOf(message, fix);
+    if (edits === null || edits.some((edit) => collidesWithAny(edit, accepted))) continue;
+    accepted.push(...edits);
+    accepted.sort(byPosition);
+  }
+  return accepted;
+}
+
+/** `sorted` is clear of itself, so only the neighbours matter. */
+function collidesWithAny(edit: Edit, sorted: readonly Edit[]): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < edit.start) low = middle + 1;
+    else high = middle;
+  }
+  const before = sorted[low - 1];
+  const after = sorted[low];
+  return (before !== undefined && collide(edit, before)) || (after !== undefined && collide(edit, after));
+}
+
+/** In order and clear of each other; null for a fix that fails, changes nothing, or does not fit the message. */
+function editsOf(message: Message, fix: Fix): readonly Edit[] | null {
+  const edits = attempted(fix)
+    .filter((edit) => message.text.slice(edit.start, edit.end) !== edit.newText)
+    .sort(byPosition);
+  if (edits.length === 0) return null;
+  for (const [index, edit] of edits.entries()) {
+    const next = edits[index + 1];
+    if (edit.start < 0 || edit.end < edit.start || edit.end > message.text.length) return null;
+    if (next !== undefined && collide(edit, next)) return null;
+  }
+  return edits;
+}
+
+/** A fix that throws is no fix, and the others stand. */
+function attempted(fix: Fix): readonly Edit[] {
+  try {
+    return fix.edits();
+  } catch {
+    return [];
+  }
+}
+
+/** Two edits at one place: an insertion also collides with what begins or ends where it stands. */
+function collide(one: Edit, other: Edit): boolean {
+  const inserts = one.start === one.end || other.start === other.end;
+  return inserts
+    ? one.start <= other.end && other.start <= one.end
+    : one.start < other.end && other.start < one.end;
+}
+
+function byPosition(one: Edit, other: Edit): number {
+  return one.start - other.start || one.end - other.end;
+}
+
+/** A piece of the text as it has become: `[start, end)` of the first text, or new text that stands between two such. */
+interface Piece extends Span {
+  readonly text: string | null;
+}
+
+/** The pieces after edits whose offsets count in the text that the pieces make. */
+function replaced(pieces: readonly Piece[], edits: readonly Edit[]): readonly Piece[] {
+  const result: Piece[] = [];
+  let index = 0;
+  let piece = pieces[0];
+  let at = 0;
+  /** Moves on to `offset`, keeping or dropping what is passed. */
+  const moveTo = (offset: number, keep: boolean): void => {
+    while (piece !== undefined && at < offset) {
+      const length = lengthOf(piece);
+      const taken = Math.min(length, offset - at);
+      if (keep) result.push(partOf(piece, 0, taken));
+      at += taken;
+      piece = taken < length ? partOf(piece, taken, length) : pieces[++index];
+    }
+  };
+  for (const { start, end, newText } of edits) {
+    moveTo(start, true);
+    if (newText !== '') result.push({ start: 0, end: 0, text: newText });
+    moveTo(end, false);
+  }
+  moveTo(Infinity, true);
+  return result;
+}
+
+function lengthOf({ start, end, text }: Piece): number {
+  return text === null ? end - start : text.length;
+}
+
+function partOf({ start, text }: Piece, from: number, to: number): Piece {
+  if (text !== null) return { start: 0, end: 0, text: text.slice(from, to) };
+  return { start: start + from, end: start + to, text: null };
+}
+
+/** What was left out between two kept pieces, replaced by the new text that stands there. */
+function editsOfPieces(pieces: readonly Piece[], length: number): readonly Edit[] {
+  const edits: Edit[] = [];
+  let at = 0;
+  let newText = '';
+  const close = (next: number): void => {
+    if (newText !== '' || next > at) edits.push({ start: at, end: next, newText });
+    newText = '';
+  };
+  for (const { start, end, text } of pieces) {
+    if (text !== null) {
+      newText += text;
+      continue;
+    }
+    close(start);
+    at = end;
+  }
+  close(length);
+  return edits;
+}
