@@ -1,0 +1,42 @@
+// Captions that are misspelt or that no table knows.
+import { describe, expect, test } from 'vitest';
+import { rule } from '../../../server/src/rules/caption-unknown';
+import { see, seenOn } from './support';
+import { cable } from './text-head';
+
+describe('caption-unknown', () => {
+  test.each([
+    'SIPDIS',
+    'SENSITIVE BUT UNCLASSIFIED; PLEASE HANDLE ACCORDINGLY',
+    'NOT FOR INTERNET DISTRIBUTION',
+    'EXERCISE EXERCISE EXERCISE',
+    'C O R R E C T E D  C O P Y (ADDED TAGS)',
+    'CODEL ALMEIDA',
+    'REL TO USA, GBR',
+    'STADIS//EXDIS',
+    'STATE PASS USTR',
+    'DEPT FOR EUR/NB, EB FOR JALMEIDA\nMPEREIRA',
+    'STATE FOR OES/ENV AND\nOES/OCONS',
+    'NAIROBI',
+    'TREASURY',
+    'WHA/CEN',
+  ])('is silent on %j', (captions) => {
+    expect(seenOn(rule, cable({ captions }))).toEqual([]);
+  });
+
+  test.each([
+    ['SENSITVE', 'SENSITVE is no caption. SENSITIVE is meant.'],
+    ['SIPDSI', 'SIPDSI is no caption. SIPDIS is meant.'],
+    ['NODIIS', 'NODIIS is no caption. NODIS is meant.'],
+    ['NOFRON', 'NOFRON is no caption. NOFORN is meant.'],
+    ['PERDIS', 'PERDIS is no caption that the tables know.'],
+  ])('informs of %s', (captions, message) => {
+    expect(see(rule, cable({ captions }))).toMatchObject([
+      { on: captions, line: 7, severity: 'information', message },
+    ]);
+  });
+
+  test('finds it among others', () => {
+    expect(seenOn(rule, cable({ captions: 'SIPDIS\n\nSENSITVE\n\nSTATE PASS USTR' }))).toEqual(['SENSITVE']);
+  });
+});
