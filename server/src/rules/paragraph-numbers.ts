@@ -1,6 +1,6 @@
 // Faults in the row of paragraph numbers, found in one walk so that one slip gives one finding: a number that stands
 // elsewhere is out of order and not missing too, a repeated number in place of the next leaves no gap behind it.
-import type { Message, Paragraph, Token } from '../message/model';
+import type { Message, Paragraph, Span, Token } from '../message/model';
 import { paragraphMentions } from '../message/mentions';
 import { mentionsNumber } from '../message/run-in';
 import type { Edit, Fix } from './rule';
@@ -51,8 +51,7 @@ function walk(message: Message, paragraphs: readonly NumberedParagraph[]): reado
       if (number !== 1 && startsLate(message, paragraph))
         faults.push({ kind: 'start', paragraph, above, missing: upTo(1, number) });
     } else if (number === previous && seen.has(number)) {
-      // A publisher's pass can leave a bare `¶2.` above the paragraph it belongs to.
-      if (above.parts.length === 0) continue;
+      if (followsBareCopy(above, paragraph)) continue;
       faults.push({ kind: 'duplicate', paragraph, above, missing: [] });
     } else if (number < previous) {
       faults.push({ kind: 'order', paragraph, above, missing: [] });
@@ -97,30 +96,45 @@ export function figuresOf(paragraph: NumberedParagraph): Token {
 export function renumberingEdits(message: Message): readonly Edit[] {
   const edits: Edit[] = [];
   const renamed = new Map<number, number | null>();
-  for (const [index, paragraph] of numberedParagraphs(message).entries()) {
-    const { number } = paragraph;
-    renamed.set(number, renamed.has(number) ? null : index + 1);
-    if (number !== index + 1) edits.push({ ...spanOf(figuresOf(paragraph)), newText: String(index + 1) });
-  }
+  const paragraphs = numberedParagraphs(message);
+  let next = 0;
+  paragraphs.forEach((paragraph, index) => {
+    if (!followsBareCopy(paragraphs[index - 1], paragraph)) next++;
+    const known = renamed.get(paragraph.number);
+    renamed.set(paragraph.number, known === undefined || known === next ? next : null);
+    if (paragraph.number !== next) edits.push(replacing(figuresOf(paragraph), next));
+  });
   if (edits.length === 0) return edits;
   for (const mention of paragraphMentions(message)) {
+    if (!isOwnMention(message, mention)) continue;
     for (const match of mention.text.matchAll(/\d+/g)) {
       const target = renamed.get(Number.parseInt(match[0], 10));
-      if (target == null || String(target) === match[0]) continue;
       const start = mention.start + match.index;
-      edits.push({ start, end: start + match[0].length, newText: String(target) });
+      const figures = { start, end: start + match[0].length, text: match[0] };
+      if (target != null && String(target) !== match[0]) edits.push(replacing(figures, target));
     }
   }
-  return edits.sort((a, b) => a.start - b.start);
+  return edits.sort((one, other) => one.start - other.start);
 }
 
-function spanOf({ start, end }: Token): { readonly start: number; readonly end: number } {
-  return { start, end };
+/** A publisher's pass can leave a bare `¶2.` above the paragraph it belongs to: both are one. */
+function followsBareCopy(above: NumberedParagraph | undefined, paragraph: NumberedParagraph): boolean {
+  return above?.parts.length === 0 && above.number === paragraph.number;
+}
+
+/** An annex or quoted text that has numbers of its own means those. */
+export function isOwnMention({ body }: Message, { start }: Span): boolean {
+  return body.paragraphs.every((each) => each.series === 0 || start < each.start || start >= each.end);
+}
+
+function replacing({ start, end }: Token, number: number): Edit {
+  return { start, end, newText: String(number) };
 }
 
 /** Not preferred: in a damaged copy the number may be right and a paragraph lost. */
 export function renumberingFix(message: Message): Fix {
-  const last = numberedParagraphs(message).length;
+  const paragraphs = numberedParagraphs(message);
+  const last = paragraphs.filter((each, index) => !followsBareCopy(paragraphs[index - 1], each)).length;
   return {
     title: `Renumber the paragraphs 1 to ${String(last)}`,
     preferred: false,
