@@ -1,0 +1,42 @@
+// A text without its classification line.
+import { describe, expect, test } from 'vitest';
+import { rule } from '../../../server/src/rules/classification-missing';
+import { see, seenOn } from './support';
+import { cable } from './text-head';
+
+const notice =
+  'This record is a partial extract of the original cable. The full text of the original cable is not available.';
+
+describe('classification-missing', () => {
+  test.each([
+    ['a cable with the line', cable()],
+    ['a line that cannot be read', cable({ line: 'UNCLAS SECTION ONE OF TWO LISBON 231' })],
+    ['a line in a Markdown copy', cable({ line: '**UNCLAS LISBON 000231**' })],
+    ['an extract', `${notice}\n\n${cable({ line: '' })}`],
+    ['a TAGS line alone', 'TAGS: SCUL PO\n'],
+    ['a REF list alone', 'REF: A. LISBON 198\n     B. OSLO 188\n'],
+    ['a heading alone', 'R 140930Z MAY 09\nFM AMEMBASSY LISBON\nTO RUEHC/SECSTATE WASHDC 1180\n'],
+    [
+      'a SMART message',
+      'UNCLASSIFIED\nMRN: 12 LISBON 231\nFrom: AMEMBASSY LISBON\nE.O.: 13526\nTAGS: SCUL\nSubject: Room\n\nText.\n',
+    ],
+  ])('is silent on %s', (_, text) => {
+    expect(seenOn(rule, text)).toEqual([]);
+  });
+
+  test('is an error on the last line of the heading', () => {
+    expect(see(rule, cable({ line: '' }))).toMatchObject([
+      {
+        on: 'TO RUEHC/SECSTATE WASHDC 1180',
+        line: 3,
+        severity: 'error',
+        message: 'There is no classification line. The text begins with one, such as `UNCLAS LIMA 000123`.',
+      },
+    ]);
+  });
+
+  test('is found in a draft without a date', () => {
+    const text = cable({ group: '', line: '', to: 'TO SECSTATE WASHDC' });
+    expect(seenOn(rule, text)).toEqual(['TO SECSTATE WASHDC']);
+  });
+});
