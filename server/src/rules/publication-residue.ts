@@ -53,11 +53,11 @@ function check(message: Message, report: (report: Report) => void): void {
     if (first === undefined) continue;
     const what =
       found.length === 1
-        ? `${one} in this copy. It was`
-        : `${String(found.length)} ${many} in this copy. They were`;
+        ? `${one} in this copy. It was added in publication and is`
+        : `${String(found.length)} ${many} in this copy. They were added in publication and are`;
     report({
       span: { start: first.start, end: first.end },
-      message: `${what} added in publication and no part of the cable.`,
+      message: `${what} no part of the cable.`,
       tag: 'unnecessary',
       fixes: [{ title, preferred: true, edits: () => found.flatMap(({ edits }) => edits) }],
     });
