@@ -4,7 +4,12 @@ import type { CableClient } from './client';
 
 export function registerCommands(client: CableClient, output: LogOutputChannel): Disposable {
   return Disposable.from(
-    commands.registerCommand('cable.restartServer', () => client.restart()),
+    commands.registerCommand('cable.restartServer', () => restart(client)),
     commands.registerCommand('cable.showOutput', () => output.show()),
   );
+}
+
+/** Starts the server again, be it running or not; a running one ends first. */
+function restart(client: CableClient): Promise<void> {
+  return client.isRunning() ? client.restart() : client.start();
 }

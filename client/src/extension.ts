@@ -30,6 +30,7 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
 
 /** Ends the server; VS Code waits for it when it closes. */
 export async function stopExtension(): Promise<void> {
-  await running?.dispose();
+  // A client without a server has nothing to end, and says so with an error.
+  if (running?.isRunning()) await running.dispose();
   running = undefined;
 }

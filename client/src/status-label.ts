@@ -9,10 +9,10 @@ export interface StatusLabel {
 
 const forms: Readonly<Record<CableStatus['form'], string>> = {
   acp127: 'ACP 127 message',
-  aad: 'AAD message',
+  aad: 'AAD record',
   smart: 'SMART message',
   draft: 'Draft',
-  partial: 'Extract of a message',
+  partial: 'Extract',
 };
 
 export function labelOf(status: CableStatus): StatusLabel {
