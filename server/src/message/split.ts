@@ -2,7 +2,7 @@
 // only when what stands above it is a message already, and when it is plainly the beginning of one.
 import { recogniseHeadingLine, type HeadingLineKind } from './heading/recognise';
 import { readClassificationLine, recogniseClassificationLine } from './heading/classification';
-import { isBlank } from './characters';
+import { isBlank, isLower } from './characters';
 import { findHeadLabels } from './head/labels';
 import { isExtractNotice, isPublishersEnd, matchesAt } from './furniture';
 import { passageOf } from './passage';
@@ -36,6 +36,8 @@ interface LineAt {
   readonly start: number;
   readonly first: number;
   readonly end: number;
+  /** Where the next line begins. */
+  readonly next: number;
 }
 
 /** Offsets of all messages; the first is always 0. Linear in the text. */
@@ -44,18 +46,24 @@ export function messageStarts(text: string): readonly number[] {
   let passing = newPassing(0);
   let previous: LineAt | null = null;
   let beforePrevious: LineAt | null = null;
-  for (let line = lineAt(text, 0); line !== null; line = lineAfter(text, line)) {
-    if (line.first === line.end) continue;
-    const beginning: number | null = beginningAt(text, line, previous, beforePrevious, passing);
-    if (beginning !== null && beginning > passing.start) {
-      starts.push(beginning);
-      passing = newPassing(beginning);
+  for (let line = contentLineAt(text, 0); line !== null; line = contentLineAt(text, line.next)) {
+    if (!isPlainText(text.charCodeAt(line.first), passing)) {
+      const beginning: number | null = beginningAt(text, line, previous, beforePrevious, passing);
+      if (beginning !== null && beginning > passing.start) {
+        starts.push(beginning);
+        passing = newPassing(beginning);
+      }
       note(text, line, passing);
-    } else note(text, line, passing);
+    }
     beforePrevious = previous;
     previous = line;
   }
   return starts;
+}
+
+/** In the text of a message, a line that begins in a small letter begins or ends nothing but a quotation. */
+function isPlainText(code: number, passing: Passing): boolean {
+  return passing.headSeen && isLower(code) && !QUOTE_LETTERS.has(code) && code !== 0x6d;
 }
 
 function newPassing(start: number): Passing {
@@ -72,20 +80,22 @@ function newPassing(start: number): Passing {
   };
 }
 
-function lineAt(text: string, start: number): LineAt | null {
-  if (start >= text.length) return null;
-  let end = text.indexOf('\n', start);
-  if (end < 0) end = text.length;
-  let first = start;
-  while (first < end && isBlankOrReturn(text.charCodeAt(first))) first++;
-  let last = end;
-  while (last > first && isBlankOrReturn(text.charCodeAt(last - 1))) last--;
-  return { start, first, end: last };
-}
-
-function lineAfter(text: string, line: LineAt): LineAt | null {
-  const next = text.indexOf('\n', line.end);
-  return next < 0 ? null : lineAt(text, next + 1);
+/** The first line with content from a line's start on, or null. */
+function contentLineAt(text: string, from: number): LineAt | null {
+  let start = from;
+  while (start < text.length) {
+    let end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    let first = start;
+    while (first < end && isBlankOrReturn(text.charCodeAt(first))) first++;
+    if (first < end) {
+      let last = end;
+      while (isBlankOrReturn(text.charCodeAt(last - 1))) last--;
+      return { start, first, end: last, next: end + 1 };
+    }
+    start = end + 1;
+  }
+  return null;
 }
 
 function isBlankOrReturn(code: number): boolean {
@@ -216,9 +226,7 @@ function afterEnding(
 }
 
 function nextContentLine(text: string, line: LineAt): LineAt | null {
-  let next = lineAfter(text, line);
-  while (next !== null && next.first === next.end) next = lineAfter(text, next);
-  return next;
+  return contentLineAt(text, line.next);
 }
 
 function labelsFollow(text: string, line: LineAt): boolean {
