@@ -128,7 +128,7 @@ export const headRules: Rules = {
     {
       label: `${label}.tags`,
       colon,
-      codes: { within: ['orderInLine', 'subjectInLine', 'linkMark', ...tagCodes] },
+      codes: { within: ['orderInLine', 'subjectInLine', 'labelInLine', 'caption', 'linkMark', ...tagCodes] },
     },
   ),
   tagsInLine: rule(String.raw`\b(?<label>TAGS)(?<colon>:)(?<codes>.*)`, {
@@ -179,7 +179,9 @@ export const headRules: Rules = {
   referenceLine: rule(String.raw`^${indent}(?<label>${referenceLabel})(?<colon>:)(?<entries>.*)`, {
     label: `${label}.reference`,
     colon,
-    entries: { within: ['referenceLetter', 'citedGroup', 'citedCable', 'citedWord', 'redaction'] },
+    entries: {
+      within: ['labelInLine', 'referenceLetter', 'citedGroup', 'citedCable', 'citedWord', 'redaction'],
+    },
   }),
   referencesInLine: rule(String.raw`(?<=[ \t.])(?<label>REFS?)(?<colon>:)(?<entries>.*)`, {
     label: `${label}.reference`,

@@ -94,7 +94,7 @@ export const headingRules: Rules = {
     { keyword: `${keyword}.originator`, indicator, slash: separator, name },
   ),
   routedAddressee: rule(
-    String.raw`^${indent}(?:(?<keyword>TO|INFO)${gap}|(?!R[EIO]))(?<indicator>${routingIndicator})(?<slash>/)(?<name>${words(9)})${tail}`,
+    String.raw`^${indent}(?:(?<keyword>TO|INFO)${gap}|(?!R[EIO]|.{0,80} (?:THE|THAT|IS|ARE|WAS|WERE|HAS|HAVE|HAD|WILL) ))(?<indicator>${routingIndicator})(?<slash>/)(?<name>${words(9)})${tail}`,
     { keyword: `${keyword}.addressee`, indicator, slash: separator, name, ...tailScopes },
   ),
   plainAddressee: rule(String.raw`^${indent}(?:(?<keyword>TO|INFO)${gap})?(?<name>${plainAddress})${tail}`, {

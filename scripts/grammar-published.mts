@@ -49,7 +49,7 @@ export const pageRules: Rules = {
     marking: 'markup.heading.classification',
   }),
   distribution: rule(
-    String.raw`^${indent}(?<keyword>ORIGIN|ACTION|INFO)(?<offices>(?:[ \t]+${office})+)(?<rest>.*)`,
+    String.raw`^${indent}(?<keyword>ORIGIN|ACTION|INFO)(?<offices>(?:${gap}${office})+)(?<rest>.*)`,
     {
       keyword: `${label}.distribution`,
       offices: { within: ['officeCopies'] },
@@ -57,8 +57,12 @@ export const pageRules: Rules = {
     },
   ),
   distributionContinuation: rule(
-    String.raw`^[ \t]{0,20}(?<offices>(?:${office}[ \t]+)*(?:${office}|(?=/)))(?<rest>(?<=${office}[ \t]+${office})|[ \t]*/\d{3} [A-Z])${end}`,
-    { offices: { within: ['officeCopies'] }, rest: { within: ['copiesInTotal'] } },
+    String.raw`^[ \t]{0,20}(?:(?<offices>${office}(?:${gap}${office})+)|(?<office>${office})(?=${gap}/)|(?=/))(?<total>[ \t]*/\d{3} [A-Z])?${end}`,
+    {
+      offices: { within: ['officeCopies'] },
+      office: { within: ['officeCopies'] },
+      total: { within: ['copiesInTotal'] },
+    },
   ),
   officeCopies: rule(String.raw`\b(?<office>[A-Z][A-Z0-9]{0,5})(?<hyphen>-)(?<copies>\d\d)\b`, {
     office: 'entity.name.type.office',

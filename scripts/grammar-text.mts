@@ -39,7 +39,7 @@ export const textRules: Rules = {
     },
   ),
   classifiedByInText: rule(
-    String.raw`^.*?(?<![^ )])(?<label>Classified [Bb]y|CLASSIFIED BY)(?<colon>:)(?<authority>.*)`,
+    String.raw`\b(?<label>Classified [Bb]y|CLASSIFIED BY)(?<colon>:)(?<authority>.*)`,
     {
       label: 'keyword.control.authority',
       colon: 'punctuation.separator.key-value',
@@ -75,7 +75,7 @@ export const textRules: Rules = {
   ),
   // Short, all in capitals, and no sentence: a heading, or the second line of a subject.
   capitalHeading: rule(
-    String.raw`^${indent}(?=[A-Z][^a-z]{2,44}${end})(?!.{0,50} (?:PASS|FOR|HAS|HAVE|HAD|WAS|WERE|IS|ARE|WILL|WOULD|SAID|TOLD|THAT) |DEP(?:T|ARTMENT)\b|USDOC\b)(?<heading>[A-Z][A-Z0-9 ,'"/&():?-]{2,42}[A-Z0-9")?])${end}`,
+    String.raw`^${indent}(?=[A-Z][^a-z]{2,44}${end})(?=[^ ]{1,40} [^ ])(?!(?:TO|INFO) |.{0,50} (?:PASS|FOR|HAS|HAVE|HAD|WAS|WERE|IS|ARE|WILL|WOULD|SAID|TOLD|THAT) |DEP(?:T|ARTMENT)\b|USDOC\b)(?<heading>[A-Z][A-Z0-9 ,'"/&():?-]{2,42}[A-Z0-9")?])${end}`,
     { heading },
   ),
   // One name alone on its line. A heading or a subject's last word can look the same, so all three are shown alike.
