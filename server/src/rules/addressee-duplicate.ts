@@ -72,7 +72,9 @@ function placeOf(text: string, list: AddressList, addressee: Addressee): Span | 
       return onKeywordLine && start <= list.keyword.end ? null : { start, end };
     }
     // A page header or exemption in between stays where it is.
-    return text.slice(addressee.end, next.start).trim() === '' ? { start: addressee.start, end: next.start } : null;
+    return text.slice(addressee.end, next.start).trim() === ''
+      ? { start: addressee.start, end: next.start }
+      : null;
   }
   return next !== undefined && next.start < endOfLine(text, addressee.end)
     ? { start: addressee.start, end: next.start }

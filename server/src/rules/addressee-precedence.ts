@@ -3,7 +3,7 @@
 import { precedenceOfProsign, precedenceOfWord, type Precedence } from '../vocabulary/precedences';
 import type { Addressee, Message } from '../message/model';
 import { addresseesOf } from './addressees';
-import { linePrecedences, routingDisagreement } from './heading-facts';
+import { routingDisagreement, soundPrecedences } from './heading-facts';
 import type { Report, Rule } from './rule';
 
 export const rule: Rule = {
@@ -17,7 +17,7 @@ export const rule: Rule = {
 };
 
 function check(message: Message, report: (report: Report) => void): void {
-  const line = linePrecedences(message);
+  const line = soundPrecedences(message);
   const prosigns = message.heading.dateTime?.precedences;
   const first = prosigns?.[0];
   if (line === null || first === undefined || routingDisagreement(message) !== null) return;
@@ -36,19 +36,21 @@ function check(message: Message, report: (report: Report) => void): void {
     });
     return;
   }
-  const highest = highestAction(message);
+  const highest = highestOf(message.heading.action?.addressees ?? []);
   if (highest === null || highest.rank >= line.action.rank) return;
+  // A single prosign may be what an information addressee has.
+  const informed = message.heading.information?.addressees ?? [];
+  if (!line.dual && informed.some((each) => precedenceOf(each)?.prosign === line.action.prosign)) return;
   report({
     span: first,
     message: `Line 5 says ${line.action.word}, but no action addressee is above ${highest.word}.`,
-    severity: 'information',
   });
 }
 
-/** The highest precedence under TO, or null when an addressee there has none of its own and so has line 5's. */
-function highestAction(message: Message): Precedence | null {
+/** Their highest precedence, or null when one has none of its own and so has line 5's. */
+function highestOf(addressees: readonly Addressee[]): Precedence | null {
   let highest: Precedence | null = null;
-  for (const addressee of message.heading.action?.addressees ?? []) {
+  for (const addressee of addressees) {
     const own = precedenceOf(addressee);
     if (own === null) return null;
     if (highest === null || own.rank > highest.rank) highest = own;

@@ -33,12 +33,11 @@ function check(message: Message, report: (report: Report) => void): void {
   } else if (malformed.start >= group.end) {
     report(remainder(message, line, span));
   } else {
-    const damaged = /^[\dOIL]*[OIL][\dOIL]*$/i.test(message.text.slice(span.start, span.end));
+    const misread = misreading(group, message.text.slice(span.start, span.end));
     report({
       span,
-      message:
-        damaged && group.iso !== null ? misread(message, span) : faultOf(group, span, quoted(message, span)),
-      severity: damaged && group.iso !== null ? 'information' : 'error',
+      message: misread ?? faultOf(group, span, quoted(message, span)),
+      severity: misread === null ? 'error' : 'information',
     });
   }
 }
@@ -56,8 +55,18 @@ function remainder(message: Message, line: DateTimeLine, span: Span): Report {
   };
 }
 
-function misread(message: Message, span: Span): string {
-  return `${quoted(message, span)} has a letter where a digit belongs: O for 0, or I for 1.`;
+/** A scanner's fault, not a drafter's: a letter among the digits, or a digit among the letters. */
+function misreading(group: DateTimeGroup, written: string): string | null {
+  if (/^(?=.*[OIL])[\dOIL]{2,4}$/i.test(written)) {
+    const possible = group.day >= 1 && group.day <= 31 && group.hour < 24 && group.minute < 60;
+    return possible ? `"${written}" has a letter where a digit belongs: O for 0, or I for 1.` : null;
+  }
+  if (/^\d$/.test(written) && written === group.zoneToken?.text) {
+    return `"${written}" stands where the zone letter Z belongs.`;
+  }
+  return /^(?=.*\d)[A-Z0-9]{3}$/i.test(written) && written === group.monthToken?.text
+    ? `"${written}" has a digit where a letter of the month belongs.`
+    : null;
 }
 
 function faultOf(group: DateTimeGroup, span: Span, written: string): string {

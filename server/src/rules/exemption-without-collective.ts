@@ -1,9 +1,9 @@
 // XMT takes members out of the collective above it. After a single post there is nothing to take out.
 // Only what is plainly a single post is reported: nobody has a list of all collectives.
-import { isCollective } from '../vocabulary/collectives';
-import { collectiveOfIndicator } from '../vocabulary/collectives';
+import { collectiveOfIndicator, isCollective } from '../vocabulary/collectives';
 import { postOfPlad } from '../vocabulary/posts';
 import type { Addressee, Message } from '../message/model';
+import { hasUnknownLine } from './heading-facts';
 import type { Report, Rule } from './rule';
 
 export const rule: Rule = {
@@ -18,6 +18,8 @@ export const rule: Rule = {
 function check(message: Message, report: (report: Report) => void): void {
   for (const { keyword, collective } of message.heading.exemptions) {
     if (collective === null) {
+      // The addressee may stand on a line that could not be read.
+      if (hasUnknownLine(message, 0, keyword.start)) continue;
       report({
         span: keyword,
         message: 'XMT takes posts out of a collective, but no addressee stands before it.',

@@ -3,14 +3,14 @@
 import { precedenceOfDoubled, precedenceOfProsign, type Precedence } from '../vocabulary/precedences';
 import type { Message, Span, Token } from '../message/model';
 
-/** The precedences of line 5: for action, and for information when there is a second. Null when one is not known. */
+/** The precedences of line 5: for action, and for information when there is a second. */
 export interface LinePrecedences {
   readonly action: Precedence;
   readonly information: Precedence;
-  readonly highest: Precedence;
   readonly dual: boolean;
 }
 
+/** Null when one is not known. */
 export function linePrecedences(message: Message): LinePrecedences | null {
   const line = message.heading.dateTime;
   const first = line?.precedences[0];
@@ -19,8 +19,13 @@ export function linePrecedences(message: Message): LinePrecedences | null {
   const action = precedenceOfProsign(first.text.toUpperCase());
   const information = second === undefined ? action : precedenceOfProsign(second.text.toUpperCase());
   if (action === undefined || information === undefined) return null;
-  const highest = information.rank > action.rank ? information : action;
-  return { action, information, highest, dual: second !== undefined };
+  return { action, information, dual: second !== undefined };
+}
+
+/** The same, null too when information stands above action: then one of the two is wrong, and nothing can be held to them. */
+export function soundPrecedences(message: Message): LinePrecedences | null {
+  const line = linePrecedences(message);
+  return line === null || line.information.rank > line.action.rank ? null : line;
 }
 
 /** Line 2's precedence and line 5's, when both are read and do not agree. FLASH on line 5 excuses line 2. */
@@ -30,9 +35,9 @@ export function routingDisagreement(
   const written = message.heading.routing?.precedence;
   if (written == null) return null;
   const doubled = precedenceOfDoubled(written.text.toUpperCase());
-  const line = linePrecedences(message);
+  const line = soundPrecedences(message);
   if (doubled === undefined || line === null) return null;
-  if (line.highest.prosign === 'Z' || line.highest.prosign === doubled.prosign) return null;
+  if (line.action.prosign === 'Z' || line.action.prosign === doubled.prosign) return null;
   return { written, line };
 }
 

@@ -1,4 +1,5 @@
-// ACP 127 lines 1 to 8 stand in this order. One line out of its place is one finding, on the line that was moved.
+// ACP 127 lines 1 to 8 stand in this order, each once. One line out of its place is one finding, on the line that was
+// moved. Addresses are often given in several runs, so a second TO or INFO is none.
 import type { Element, ElementKind, Message, Span } from '../message/model';
 import { firstLineOf } from './facts';
 import type { Report, Rule } from './rule';
@@ -43,7 +44,15 @@ interface FormatLine {
 }
 
 function check(message: Message, report: (report: Report) => void): void {
-  const lines = formatLines(message);
+  const { lines, repeated } = formatLines(message);
+  for (const line of repeated) {
+    report({
+      span: firstLineOf(message, line.span),
+      message: `Line ${described(line)} stands a second time: a heading has it once.`,
+      severity: 'warning',
+      tag: 'unnecessary',
+    });
+  }
   const moved = movedLine(lines);
   if (moved === null) return;
   const neighbour = lines.find((line) => line !== moved && isTurned(lines, line, moved));
@@ -62,19 +71,22 @@ function described({ number }: FormatLine): string {
   return `${String(number)} (${NAMES[number] ?? ''})`;
 }
 
-/** The first of each format line, in the order they stand in. */
-function formatLines(message: Message): readonly FormatLine[] {
+/** The first of each format line, in the order they stand in, and what repeats one of lines 1 to 6. */
+function formatLines(message: Message): { lines: readonly FormatLine[]; repeated: readonly FormatLine[] } {
   const end = message.heading.span?.end ?? 0;
   const lines: FormatLine[] = [];
+  const repeated: FormatLine[] = [];
   let seen = 0;
   for (const element of message.elements) {
     if (element.start >= end) break;
     const number = LINE_NUMBERS[element.kind];
-    if (number === undefined || (seen & (1 << number)) !== 0) continue;
+    if (number === undefined) continue;
+    const isFirst = (seen & (1 << number)) === 0;
     seen |= 1 << number;
-    lines.push({ number, span: contentOf(message, element) });
+    if (isFirst) lines.push({ number, span: contentOf(message, element) });
+    else if (number <= 6 && number !== 2) repeated.push({ number, span: contentOf(message, element) });
   }
-  return lines;
+  return { lines, repeated };
 }
 
 function contentOf(message: Message, { start, end }: Element): Span {

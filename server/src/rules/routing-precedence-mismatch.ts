@@ -17,7 +17,7 @@ function check(message: Message, report: (report: Report) => void): void {
   const first = message.heading.dateTime?.precedences[0];
   if (disagreement === null || first === undefined) return;
   const { written, line } = disagreement;
-  const { doubled, word } = line.highest;
+  const { doubled, word } = line.action;
   const last = message.heading.dateTime?.precedences.at(-1) ?? first;
   report({
     span: written,

@@ -1,8 +1,7 @@
 // DE and FM name one sender. Judged only where the tables are sure: a post's own indicator (`RUEH` and more letters), a
 // known FM, and two countries, since posts send through each other within one.
-import { postOfIndicator } from '../vocabulary/posts';
+import { postOfIndicator, postOfPlad } from '../vocabulary/posts';
 import { addresseeOfIndicator } from '../vocabulary/routing-indicators';
-import { postOfPlad } from '../vocabulary/posts';
 import type { Message } from '../message/model';
 import type { Report, Rule } from './rule';
 import { originatorPost, stationPost } from './stations';

@@ -58,12 +58,16 @@ describe('addressee-precedence', () => {
     expect(seenOn(rule, cable(lines))).toEqual([]);
   });
 
-  test('only informs when no action addressee has what line 5 announces', () => {
+  test("takes it that a single prosign may be an information addressee's", () => {
+    expect(seenOn(rule, addressed('O', 'PRIORITY', 'IMMEDIATE'))).toEqual([]);
+  });
+
+  test('warns when no action addressee has what line 5 announces', () => {
     expect(see(rule, addressed('O', 'PRIORITY'))).toMatchObject([
       {
         on: 'O',
         line: 5,
-        severity: 'information',
+        severity: 'warning',
         message: 'Line 5 says IMMEDIATE, but no action addressee is above PRIORITY.',
       },
     ]);

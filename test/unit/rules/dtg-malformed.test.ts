@@ -38,14 +38,17 @@ describe('dtg-malformed', () => {
     expect(see(rule, cable({ dateTime }))).toMatchObject([{ on, line: 5, severity: 'error', message }]);
   });
 
-  test('only informs when a scanner read a zero as an O', () => {
-    expect(see(rule, cable({ dateTime: 'R 14O930Z MAY 09' }))).toMatchObject([
-      {
-        on: 'O930',
-        severity: 'information',
-        message: '"O930" has a letter where a digit belongs: O for 0, or I for 1.',
-      },
-    ]);
+  test.each([
+    ['R 14O930Z MAY 09', 'O930', '"O930" has a letter where a digit belongs: O for 0, or I for 1.'],
+    ['R I40930Z MAY 09', 'I4', '"I4" has a letter where a digit belongs: O for 0, or I for 1.'],
+    ['R 140930Z 0CT 09', '0CT', '"0CT" has a digit where a letter of the month belongs.'],
+    ['R 1409302 MAY 09', '2', '"2" stands where the zone letter Z belongs.'],
+  ])('only informs of what a scanner misread in %s', (dateTime, on, message) => {
+    expect(see(rule, cable({ dateTime }))).toMatchObject([{ on, severity: 'information', message }]);
+  });
+
+  test('knows a time that cannot be, however it was read', () => {
+    expect(see(rule, cable({ dateTime: 'R 14O990Z MAY 09' }))).toMatchObject([{ severity: 'error' }]);
   });
 
   test('only warns of what stands behind the group', () => {

@@ -26,6 +26,12 @@ describe('exemption-without-collective', () => {
     expect(finding?.report.related?.[0]?.message).toBe('The addressee before XMT.');
   });
 
+  test('is silent after a line that could not be read', () => {
+    expect(seenOn(rule, cable({ to: '* ALL DIPLOMATIC POSTS\nXMT AMEMBASSY TALLINN', info: null }))).toEqual(
+      [],
+    );
+  });
+
   test('finds XMT after nobody', () => {
     expect(see(rule, cable({ to: 'XMT AMEMBASSY TALLINN', info: null }))).toMatchObject([
       { on: 'XMT', message: 'XMT takes posts out of a collective, but no addressee stands before it.' },

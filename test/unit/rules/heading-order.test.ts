@@ -42,6 +42,20 @@ describe('heading-order', () => {
     expect(finding?.report.related?.[0]?.message).toBe('Line 7 (TO) stands here.');
   });
 
+  test('finds a line that stands twice, but for addresses', () => {
+    const from = 'FM AMEMBASSY LISBON\nFM AMEMBASSY LISBON';
+    expect(see(rule, cable({ from }))).toMatchObject([
+      {
+        on: 'FM AMEMBASSY LISBON',
+        line: 7,
+        severity: 'warning',
+        message: 'Line 6 (FM) stands a second time: a heading has it once.',
+      },
+    ]);
+    const info = 'INFO RUEHNY/AMEMBASSY OSLO\nINFO RUEHTL/AMEMBASSY TALLINN';
+    expect(seenOn(rule, cable({ info }))).toEqual([]);
+  });
+
   test.each([
     [3, 4, 'DE RUEHLI #0231 1340935'],
     [4, 5, 'ZNR UUUUU ZZH'],

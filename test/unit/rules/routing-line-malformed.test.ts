@@ -23,6 +23,12 @@ describe('routing-line-malformed', () => {
       '"RUE1HC" is no routing indicator: those are four to nine letters, such as RUEHC.',
     ],
     ['RR RUEHNY RUE', 'RUE', '"RUE" is no routing indicator: those are four to nine letters, such as RUEHC.'],
+    [
+      'RR RUE1HC',
+      'RUE1HC',
+      '"RUE1HC" is no routing indicator: those are four to nine letters, such as RUEHC.',
+    ],
+    ['RR RU', 'RU', '"RU" is no routing indicator: those are four to nine letters, such as RUEHC.'],
     ['OP RUEHC', 'OP', '"OP" is no precedence: line 2 begins with ZZ, OO, PP or RR.'],
   ])('finds what is ill-formed in %s', (routing, on, message) => {
     expect(see(rule, cable({ routing }))).toMatchObject([{ on, line: 2, severity: 'warning', message }]);

@@ -14,6 +14,7 @@ describe('routing-precedence-mismatch', () => {
     ['OO', 'O'],
     ['PP', 'P R'],
     ['OO', 'R O'], // the order of the two is another rule's
+    ['RR', 'P O'],
     ['ZZ', 'Z'],
     ['OO', 'Z'], // FLASH addressees got a copy of their own
     ['RR', 'Z O'],

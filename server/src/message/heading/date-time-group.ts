@@ -117,7 +117,7 @@ function monthRun(text: string, from: number, to: number): number {
 function digitRun(text: string, from: number, to: number): number {
   let run = 0;
   while (run < 7 && from + run < to && isDigit(text.charCodeAt(from + run))) run++;
-  if (run === 0 || run === 6) return run;
+  if (run === 6 || (run === 0 && !isDigit(text.charCodeAt(from + 1)))) return run;
   while (run < 8 && from + run < to && isDigitLike(text.charCodeAt(from + run))) run++;
   return run >= 5 && run <= 7 ? run : 0;
 }

@@ -50,7 +50,7 @@ export function readDateTimeLine(passage: Passage): DateTimeLine {
   };
 }
 
-/** A lone zero is a damaged prosign. */
+/** A lone zero is a damaged prosign; a digit behind a letter makes it one read for a digit, `O41200Z`. */
 function beginsGroup(word: string): boolean {
-  return word.length > 1 && isDigit(word.charCodeAt(0));
+  return word.length > 1 && (isDigit(word.charCodeAt(0)) || isDigit(word.charCodeAt(1)));
 }

@@ -33,10 +33,11 @@ const transmissionShape = /^VZCZC/i;
 const lostStart = /^ZCZC[A-Z]{0,3}\d/i;
 const stationShape = /^DE +(?:[RQU][A-Z]{2,8} *[#\d]|R[UH][A-Z]{2,6} *[^A-Z ]|RUEH[A-Z]{1,4}$)/i;
 const securityShape = /^ZN[RY](?:[^A-Z]|$|([UECSTR])\1\1)/i;
-const routingShape = /^(?:([OPRZWY0])\1 +[RQU][A-Z]{2,8}(?: |\.?$)|[OPRZWY0]{2} +R[UH][A-Z]{2,6}(?: |\.?$))/i;
+const routingShape =
+  /^(?:([OPRZWY0])\1 +(?:[RQU][A-Z]{2,8}|R[UH][A-Z0-9]{0,7})(?: |\.?$)|[OPRZWY0]{2} +R[UH][A-Z]{2,6}(?: |\.?$))/i;
 /** A precedence, then a group of digits with either its zone letter or a month behind it. */
 const dateTimeShape =
-  /^[OPRZWY0](?:[/ ] *[OPRZWY])? +\d[\dOIL]{4,6}(?:[A-Z](?:[^A-Z]|$)|[A-Z]? *(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))/i;
+  /^[OPRZWY0](?:[/ ] *[OPRZWY])? +[\dOI][\dOIL]{4,6}(?:[A-Z](?:[^A-Z]|$)|[A-Z]? *(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))/i;
 /** A group without a fault behind one or two letters, of which one is no precedence: nothing else looks like it. */
 const strangePrecedenceShape =
   /^[A-Z] (?:[A-Z] )?\d{6}Z (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) (?:\d{4}|\d{2})$/;

@@ -45,6 +45,7 @@ describe('a malformed date-time line shows its first fault', () => {
     ['O 290548 OCT 07', '0548'],
     ['O 90548Z OCT 07', '9'],
     ['O 29O548Z OCT 07', 'O548'],
+    ['O O90548Z OCT 07', 'O9'],
     ['O 2905482 OCT 07', '2'],
     ['O 290548Z OCT 07 BEIJING', 'BEIJING'],
     ['O P R 290548Z OCT 07', 'R'],
