@@ -30,7 +30,10 @@ function check(message: Message, report: (report: Report) => void): void {
     return;
   }
   const { section } = block;
-  if (section === null) return;
+  if (section === null) {
+    checkPosition(message, block, report);
+    return;
+  }
   const written = section.text.replace(/\s/g, '');
   const wrong = block.reasons.find((letter) => !isLetterOf(message, written, letter));
   if (wrong !== undefined) {
@@ -39,7 +42,21 @@ function check(message: Message, report: (report: Report) => void): void {
       message: `Section ${written} has no reason (${wrong.text}): its letters are (a) to (${written === '1.5' ? 'g' : 'h'}).`,
       severity: 'error',
     });
-  } else checkSection(message, section, written, report);
+  } else if (!checkSection(message, section, written, report)) checkPosition(message, block, report);
+}
+
+/** Who is named without a position. */
+function checkPosition(
+  message: Message,
+  { name, position }: ClassifiedBy,
+  report: (report: Report) => void,
+): void {
+  if (name === null || position !== null) return;
+  report({
+    span: firstLineOf(message, name),
+    message: 'The position is not given: it says by what authority the cable is classified.',
+    severity: 'information',
+  });
 }
 
 function reportNoReason(message: Message, block: ClassifiedBy, report: (report: Report) => void): void {
@@ -71,14 +88,15 @@ function isLetterOf(message: Message, section: string, { start, end, text }: Tok
   return /^\([US]\)$/.test(message.text.slice(start - 1, end + 1));
 }
 
+/** The section against the day of the message; true when there was something to say. */
 function checkSection(
   message: Message,
   section: Token,
   written: string,
   report: (report: Report) => void,
-): void {
+): boolean {
   const day = isoDayOf(message);
-  if (day === null) return;
+  if (day === null) return false;
   const group = message.heading.dateTime?.group;
   const related = group == null ? [] : [{ span: group, message: 'The date of the message.' }];
   if (written === '1.4' && day < FIRST_DAY_OF_1_4) {
@@ -95,5 +113,6 @@ function checkSection(
       tag: 'deprecated',
       related,
     });
-  }
+  } else return false;
+  return true;
 }

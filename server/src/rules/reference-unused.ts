@@ -29,7 +29,7 @@ function check(message: Message, report: (report: Report) => void): void {
   const unused = letteredReferences(list).filter(({ letter }) => !cited.has(letter));
   if (unused.length === 0 || citesAll(message)) return;
   for (const { letter, token, entry } of unused) {
-    if (isNamed(message, entry)) continue;
+    if (isNamed(message, entry) || isCitedLoosely(message, letter)) continue;
     report({
       span: firstLineOf(message, token),
       message: `Reference ${letter} is not cited in the text.`,
@@ -42,6 +42,13 @@ const allOfThem = /\brefs\b(?!:? \(?[A-Z]\b)/i;
 function citesAll(message: Message): boolean {
   const { span } = message.body;
   return span !== null && allOfThem.test(message.text.slice(span.start, span.end));
+}
+
+/** `ref. B`, `refs (A), (B`, `ref B.` at the end of a sentence: citations that are not read as such. */
+function isCitedLoosely(message: Message, letter: string): boolean {
+  const { span } = message.body;
+  const loosely = new RegExp(`\\bref[a-z'’]{0,8}[ .:(][^;\\n]{0,30}\\b${letter}\\b`, 'i');
+  return span !== null && loosely.test(message.text.slice(span.start, span.end));
 }
 
 /** Cited by its number, `BEIJING 6872`, in place of its letter. */

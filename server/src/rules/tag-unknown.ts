@@ -57,13 +57,18 @@ function checkTag(
 
 function describe(code: string): string {
   const place = tagOf(code)?.country?.name;
-  return place === undefined ? `${code} is no TAGS code.` : `${code} is ${place}.`;
+  return place === undefined ? `${code} is no TAGS code.` : `${code} is ${withoutNotes(place)}.`;
 }
 
 function describeMeant(code: string): string {
   const entry = tagOf(code);
   const name = entry?.country?.name ?? (entry?.confidence === 'plain' ? entry.meaning : '');
-  return name === '' ? `${code} is near it.` : `${code} is ${name.slice(0, 80)}.`;
+  return name === '' ? `${code} is near it.` : `${code} is ${withoutNotes(name)}.`;
+}
+
+/** Table entries go on with remarks in brackets or behind a semicolon. */
+function withoutNotes(name: string): string {
+  return name.replace(/ ?[(;].*$/, '').slice(0, 80);
 }
 
 /** The codes in place of the one, less those that the line has already. */
