@@ -66,8 +66,11 @@ const STAMP_DATE = /\s{1,4}\d{1,2} [A-Za-z]{3,4} (?:19|20)\d\d/y;
 
 /** The declassification stamp in a line or text from `start` on, or null: it can stand in mid-sentence. */
 export function findStamp(text: string, start: number, end: number): Span | null {
-  const anchor = text.indexOf(STAMP_ANCHOR, start);
-  if (anchor < 0 || anchor >= end) return null;
+  if (end - start < STAMP_ANCHOR.length) return null;
+  // Within the range only: a search that ran on to the end of the message would make each line cost the whole of it.
+  const within = text.slice(start, end).indexOf(STAMP_ANCHOR);
+  if (within < 0) return null;
+  const anchor = start + within;
   let from = anchor;
   for (const signer of STAMP_SIGNERS) {
     const before = anchor - signer.length - 1;

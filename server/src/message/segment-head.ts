@@ -35,6 +35,8 @@ interface HeadState {
   /** Last line of the open field. */
   lastLine: number;
   lastLetter: number;
+  /** The next labelled line as far as it has been looked for. */
+  labelAhead: number;
   classified: boolean;
   subjectSeen: boolean;
 }
@@ -48,6 +50,7 @@ export function segmentHead(segmentation: Segmentation, from: number): HeadSegme
     closed: false,
     lastLine: from,
     lastLetter: 0,
+    labelAhead: from,
     classified: false,
     subjectSeen: false,
   };
@@ -131,7 +134,7 @@ function isFirstParagraph(segmentation: Segmentation, line: number, state: HeadS
   const label = readParagraphLabel(text, lines.firsts[line] ?? 0, lines.ends[line] ?? 0);
   if (label === null) return false;
   if (state.open !== null && !state.closed) return label.number === 1 && label.fault !== 'bracket';
-  return state.subjectSeen || label.number <= 2 || !labelFollows(segmentation, line);
+  return state.subjectSeen || label.number <= 2 || !labelFollows(segmentation, line, state);
 }
 
 /** Does a line without a label go on with the field above it? */
@@ -176,7 +179,7 @@ function isUnderlined(segmentation: Segmentation, line: number): boolean {
 function readCaption(segmentation: Segmentation, line: number, state: HeadState): boolean {
   const { text, lines } = segmentation;
   const kind = readCaptionLine(text, lines.firsts[line] ?? 0, lines.ends[line] ?? 0);
-  const following = labelFollows(segmentation, line);
+  const following = labelFollows(segmentation, line, state);
   if (kind === 'caption') begin(segmentation, line, 'caption');
   else if (kind === 'passingLine' && (following || !state.subjectSeen) && !isUnderlined(segmentation, line)) {
     begin(segmentation, line, 'passingLine');
@@ -188,18 +191,27 @@ function readCaption(segmentation: Segmentation, line: number, state: HeadState)
 }
 
 /** Is there another labelled line below, before any paragraph number? */
-function labelFollows(segmentation: Segmentation, line: number): boolean {
+function labelFollows(segmentation: Segmentation, line: number, state: HeadState): boolean {
+  if (line >= state.labelAhead) {
+    state.labelAhead = labelAhead(segmentation, line);
+    if (state.labelAhead === line) return false;
+  }
+  return true;
+}
+
+/** The labelled line that follows within reach, or `line` itself when none does. */
+function labelAhead(segmentation: Segmentation, line: number): number {
   const { text, lines } = segmentation;
   let at = line;
   for (let count = 0; count < LABEL_REACH; count++) {
     at = nextContent(lines, at + 1);
-    if (at >= lines.count) return false;
+    if (at >= lines.count) return line;
     const first = lines.firsts[at] ?? 0;
     const end = lines.ends[at] ?? 0;
-    if (readParagraphLabel(text, first, end)?.number === 1) return false;
+    if (readParagraphLabel(text, first, end)?.number === 1) return line;
     const kind = findHeadLabels(text, first, end)[0]?.kind;
-    if (kind === 'executiveOrder' || kind === 'tags' || kind === 'subject') return true;
-    if (kind === 'reference' && count < REFERENCE_REACH) return true;
+    if (kind === 'executiveOrder' || kind === 'tags' || kind === 'subject') return at;
+    if (kind === 'reference' && count < REFERENCE_REACH) return at;
   }
-  return false;
+  return line;
 }

@@ -3,7 +3,7 @@
 import { isAddresseeShape, isRoutingContinuation, recogniseHeadingLine } from './heading/recognise';
 import { readClassificationLine, recogniseClassificationLine } from './heading/classification';
 import { recognisePageBreak } from './heading/page-break';
-import { readCaptionLine } from './head/captions';
+import { captionOf } from '../vocabulary/captions';
 import { findHeadLabels } from './head/labels';
 import { findStamp, isDistribution, isExtractNotice, isIdentification, isOfficeList } from './furniture';
 import { isBlankLine, nextContent, previousContent } from './lines';
@@ -121,7 +121,7 @@ function isListLine(segmentation: Segmentation, line: number, closed: boolean): 
   const shape = isAddresseeShape(text, first, end);
   if (shape === null) return false;
   if (shape === 'strong') return true;
-  if (closed || readCaptionLine(text, first, end) === 'caption') return false;
+  if (closed || captionOf(text.slice(first, end)) !== undefined) return false;
   return readParagraphLabel(text, first, end) === null;
 }
 
