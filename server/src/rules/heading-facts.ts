@@ -31,14 +31,14 @@ export function soundPrecedences(message: Message): LinePrecedences | null {
 /** Line 2's precedence and line 5's, when both are read and do not agree. FLASH on line 5 excuses line 2. */
 export function routingDisagreement(
   message: Message,
-): { readonly written: Token; readonly line: LinePrecedences } | null {
+): { readonly written: Token; readonly doubled: Precedence; readonly line: LinePrecedences } | null {
   const written = message.heading.routing?.precedence;
   if (written == null) return null;
   const doubled = precedenceOfDoubled(written.text.toUpperCase());
   const line = soundPrecedences(message);
   if (doubled === undefined || line === null) return null;
   if (line.action.prosign === 'Z' || line.action.prosign === doubled.prosign) return null;
-  return { written, line };
+  return { written, doubled, line };
 }
 
 /** The message number as lines 3 and 15 have it: its last four digits. Null when the classification line has none. */

@@ -1,7 +1,9 @@
 // Line 2 doubles the highest precedence of line 5. With FLASH it may not: FLASH addressees get a transmission of their own.
-import type { Message } from '../message/model';
-import { routingDisagreement } from './heading-facts';
-import type { Report, Rule } from './rule';
+import type { Message, Token } from '../message/model';
+import type { Precedence } from '../vocabulary/precedences';
+import { addressFits } from './address-precedences';
+import { routingDisagreement, type LinePrecedences } from './heading-facts';
+import type { Fix, Report, Rule } from './rule';
 
 export const rule: Rule = {
   code: 'routing-precedence-mismatch',
@@ -14,24 +16,44 @@ export const rule: Rule = {
 
 function check(message: Message, report: (report: Report) => void): void {
   const disagreement = routingDisagreement(message);
-  const first = message.heading.dateTime?.precedences[0];
+  const [first, second] = message.heading.dateTime?.precedences ?? [];
   if (disagreement === null || first === undefined) return;
-  const { written, line } = disagreement;
-  const { doubled, word } = line.action;
-  const last = message.heading.dateTime?.precedences.at(-1) ?? first;
+  const { written, doubled, line } = disagreement;
+  const { action, dual } = line;
   report({
     span: written,
-    message: `Line 2 says ${written.text}, but the highest precedence on line 5 is ${word}: ${doubled}.`,
-    severity: line.dual ? 'warning' : 'error',
+    message: `Line 2 says ${written.text}, but the highest precedence on line 5 is ${action.word}: ${action.doubled}.`,
+    severity: dual ? 'warning' : 'error',
     related: [
-      { span: { start: first.start, end: last.end }, message: `Line 5: ${word} is the highest precedence.` },
-    ],
-    fixes: [
       {
-        title: `Change line 2 to ${doubled}`,
-        preferred: true,
-        edits: () => [{ start: written.start, end: written.end, newText: doubled }],
+        span: { start: first.start, end: (second ?? first).end },
+        message: `Line 5: ${action.word} is the highest precedence.`,
       },
     ],
+    fixes: fixesOf(message, { written, first, doubled, line }),
   });
+}
+
+interface Places {
+  readonly written: Token;
+  readonly first: Token;
+  readonly doubled: Precedence;
+  readonly line: LinePrecedences;
+}
+
+/** The line is changed that the addressees do not bear out; when they bear out neither, nobody can say which is right. */
+function fixesOf(message: Message, { written, first, doubled, line }: Places): readonly Fix[] {
+  if (addressFits(message, line))
+    return [replacement(`Change line 2 to ${line.action.doubled}`, written, line.action.doubled)];
+  const other: LinePrecedences = {
+    action: doubled,
+    information: line.dual ? line.information : doubled,
+    dual: line.dual,
+  };
+  if (other.information.rank > other.action.rank || !addressFits(message, other)) return [];
+  return [replacement(`Change line 5 to ${doubled.prosign}`, first, doubled.prosign)];
+}
+
+function replacement(title: string, { start, end }: Token, newText: string): Fix {
+  return { title, preferred: true, edits: () => [{ start, end, newText }] };
 }

@@ -11,13 +11,12 @@ import {
 } from '../../../server/src/features/code-actions';
 import type { Message } from '../../../server/src/message/model';
 import { parse } from '../../../server/src/message/parse';
-import { createValidator, type Finding } from '../../../server/src/rules/validate';
+import { createValidator, defaultRuleSettings, type Finding } from '../../../server/src/rules/validate';
 import { fixture, fixtureNames } from '../support/fixtures';
 import { only } from '../support/messages';
 
 const validate = createValidator();
-const defaults = new Map();
-const find = (message: Message) => validate(message, defaults);
+const find = (message: Message) => validate(message, defaultRuleSettings);
 
 function messageOf(text: string): Message {
   return only(parse(text).messages[0]);

@@ -43,6 +43,17 @@ describe('routing-precedence-mismatch', () => {
     expect(see(rule, lines('RR', 'P R'))).toMatchObject([{ on: 'RR', severity: 'warning' }]);
   });
 
+  test('changes line 5 when the addressees agree with line 2', () => {
+    const to = 'TO RUEHC/SECSTATE WASHDC IMMEDIATE 1180';
+    const routing = 'OO RUEHC';
+    expect(fixed(rule, cable({ routing, to }))).toBe(cable({ routing, to, dateTime: 'O 140930Z MAY 09' }));
+  });
+
+  test('offers nothing when the addressees agree with neither', () => {
+    const text = cable({ routing: 'OO RUEHC', to: 'TO RUEHC/SECSTATE WASHDC FLASH 1180' });
+    expect(see(rule, text)[0]?.report.fixes).toEqual([]);
+  });
+
   test('doubles the highest prosign', () => {
     expect(fixed(rule, lines('RR', 'O'))).toBe(lines('OO', 'O'));
     expect(fixed(rule, lines('RR', 'P R'))).toBe(lines('PP', 'P R'));
