@@ -81,7 +81,9 @@ const repository: Rules = {
 };
 
 const grammar = {
-  $schema: 'https://raw.githubusercontent.com/martinring/tmlanguage/master/tmlanguage.json',
+  information_for_contributors: [
+    'Written by scripts/generate-grammar.mts from the rules in scripts/grammar-*.mts.',
+  ],
   name: 'Cable',
   scopeName: 'text.cable',
   fileTypes: ['cable', 'telegram'],

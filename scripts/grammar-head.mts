@@ -33,7 +33,7 @@ const captionWords = [
 
 /** Whom passing lines speak to: the Department, its bureaus, other agencies; anything with a slash in it. */
 const sender = [
-  '(?:STATE|DEP(?:T|ARTMENT)(?: OF [A-Z]{1,24})?|POSTS?|[A-Z]{1,6}(?:/[A-Z-]{1,8}){1,5}|US(?:DOC|DOE|DA|TR|NATO|UN|EU|AID|CINC[A-Z]{1,24})',
+  '(?:STATE|DEP(?:T|ARTMENT)(?: OF [A-Z]{1,24})?|POSTS?|[A-Z]{1,9}(?:/[A-Z-]{1,8}){1,5}|US(?:DOC|DOE|DA|TR|NATO|UN|EU|AID|CINC[A-Z]{1,24})',
   'SECDEF|TREASURY|COMMERCE|JUSTICE|ENERGY|AGRICULTURE|INTERIOR|LABOR|TRANSPORTATION|DO[CDEJLT]|OSD|JCS|CJCS|NSC|OVP|OMB|CIA|DIA|FBI|FAA|EPA|NASA|NOAA',
   'OPIC|EXIM(?:BANK)?|FDA|HHS|DHS|TSA|CDC|USTDA|TDA|A?ID|AF|EAP|EUR|NEA|SA|SCA|WHA|ARA|IO|INR|PM|EEB|EB|OES|DRL|INL|CA|DS|PRM|ISN|NP|AC|VCI?|ECA|IIP|PA|RM|HR|FSI|[DEGHLMPST])',
 ].join('|');
@@ -89,14 +89,14 @@ export const headRules: Rules = {
     },
   ),
   attentionLine: rule(
-    String.raw`^${indent}(?:(?<passing>FOR) )?(?<rest>(?:[A-Z]{1,6}(?:/[A-Z-]{1,8}){1,5}(?=[,;]| \(|${end})|(?<=FOR )(?:[A-Z]{1,6}/[A-Z]|[A-Z]{1,4}(?=[,;]|${end})|(?!.{0,80} (?:THE|THAT|AN?|IN|ON|IS|WAS|WILL) )[A-Z][A-Z .,'-]{1,40} FROM ))[^a-z]*)$`,
+    String.raw`^${indent}(?:(?<passing>FOR) )?(?<rest>(?:[A-Z]{1,9}(?:/[A-Z-]{1,8}){1,5}(?=[,;]| \(|${end})|(?<=FOR )(?:[A-Z]{1,6}/[A-Z]|[A-Z]{1,4}(?=[,;]|${end})|(?!.{0,80} (?:THE|THAT|AN?|IN|ON|IS|WAS|WILL) )[A-Z][A-Z .,'-]{1,40} FROM ))[^a-z]*)$`,
     {
       passing: `${label}.passing`,
       rest: { scope: address, within: ['passingWord', 'officeSymbol'] },
     },
   ),
   passingWord: token(String.raw`\b(?:ALSO |PLEASE |PLS )?(?:FOR|PASS(?: TO)?|FROM)\b`, `${label}.passing`),
-  officeSymbol: token(String.raw`\b[A-Z0-9]{1,6}(?:/[A-Z0-9-]{1,8}){1,8}`, 'entity.name.type.office'),
+  officeSymbol: token(String.raw`\b[A-Z0-9]{1,9}(?:/[A-Z0-9-]{1,8}){1,8}`, 'entity.name.type.office'),
 
   executiveOrderLine: rule(
     String.raw`^${indent}(?<label>${orderLabel})[ \t]{0,3}(?<order>\d{5})(?<colon>:)?(?<value>.*)`,

@@ -109,7 +109,7 @@ export const publishedRules: Rules = {
     notice,
   ),
   publisherLine: token(
-    String.raw`^${indent}(?:=+ ?CABLE ENDS ?=+|<< END OF DOCUMENT >>|\d{1,6} / \d{4}-\d\d-\d\d .*|-{5,} ?header ?-{5,}|(?:id|date|refid|origin|classification|destination|header):(?: .*)?$)`,
+    String.raw`^${indent}(?:=+ ?CABLE ENDS ?=+|<< END OF DOCUMENT >>|\d{1,6} / \d{4}-\d\d-\d\d .*|-{5,} header(?: ends)? -{5,}|(?:id|date|refid|origin|classification|destination|header):(?: .*)?$)`,
     notice,
   ),
   metadataHeading: token(String.raw`^${indent}Message Attributes${end}`, 'markup.heading.metadata'),
