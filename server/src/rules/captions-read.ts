@@ -1,7 +1,7 @@
 // Reads the caption lines of the text head into captions of the table: several may stand on one line (`SENSITIVE SIPDIS`,
 // `STADIS//EXDIS`), some are one slip off (`SENSITVE`), and some are sentences on handling that no table holds.
 import { isOneSlipOff } from '../message/heading/spelling';
-import type { Message, Span, Token } from '../message/model';
+import type { Message, Span } from '../message/model';
 import { captionOf, captions, type Caption } from '../vocabulary/captions';
 
 /** One caption as it stands in the head. */
@@ -16,27 +16,43 @@ export interface WrittenCaption extends Span {
 /** The captions in order, one for each caption on a line. */
 export function writtenCaptions(message: Message): readonly WrittenCaption[] {
   const found: WrittenCaption[] = [];
-  for (const token of message.head.captions) readLine(token, found);
+  for (const token of message.head.captions) {
+    for (const { entry, manner, alone, start, end } of captionsOfLine(token.text)) {
+      found.push({ entry, manner, alone, start: token.start + start, end: token.start + end });
+    }
+  }
   return found;
 }
 
-function readLine(token: Token, found: WrittenCaption[]): void {
-  const { text } = token;
-  let from = 0;
-  let to = text.length;
-  while (from < to && /[*"\s]/.test(text.charAt(from))) from++;
-  while (to > from && /[*"\s.;,\\]/.test(text.charAt(to - 1))) to--;
-  const line = text.slice(from, to);
-  const start = token.start + from;
-  const end = token.start + to;
+/** Lines read before: a file of many cables has the same few again and again. */
+const seen = new Map<string, readonly WrittenCaption[]>();
+const mostSeen = 500;
+
+/** The captions of one line; offsets count from its start. */
+function captionsOfLine(line: string): readonly WrittenCaption[] {
+  let found = seen.get(line);
+  if (found === undefined) {
+    found = readLine(line);
+    if (seen.size >= mostSeen) seen.clear();
+    seen.set(line, found);
+  }
+  return found;
+}
+
+function readLine(text: string): readonly WrittenCaption[] {
+  let start = 0;
+  let end = text.length;
+  while (start < end && /[*"\s]/.test(text.charAt(start))) start++;
+  while (end > start && /[*"\s.;,\\]/.test(text.charAt(end - 1))) end--;
+  const line = text.slice(start, end);
   const entry = captionOf(line) ?? captionOf(line.replace(/ *\([^()]{0,80}\)?$/, ''));
   if (entry !== undefined) {
-    found.push({ entry, manner: isExact(line, entry) ? 'exact' : 'atLength', alone: true, start, end });
-    return;
+    return [{ entry, manner: isExact(line, entry) ? 'exact' : 'atLength', alone: true, start, end }];
   }
-  if (readSeveral(line, start, found)) return;
+  const several = readSeveral(line, start);
+  if (several.length > 0) return several;
   const meant = nearCaption(line);
-  found.push({ entry: meant ?? null, manner: meant ? 'misspelt' : 'free', alone: true, start, end });
+  return [{ entry: meant ?? null, manner: meant ? 'misspelt' : 'free', alone: true, start, end }];
 }
 
 function isExact(line: string, entry: Caption): boolean {
@@ -45,8 +61,8 @@ function isExact(line: string, entry: Caption): boolean {
 
 const longestCaption = 4;
 
-/** Reads a line that is nothing but captions of the table; false, with nothing added, for any other. */
-function readSeveral(line: string, start: number, found: WrittenCaption[]): boolean {
+/** The captions of a line that is nothing but captions of the table; none of any other. */
+function readSeveral(line: string, start: number): readonly WrittenCaption[] {
   const words = [...line.matchAll(/[^ ,;/-]+/g)];
   const several: WrittenCaption[] = [];
   let at = 0;
@@ -58,11 +74,11 @@ function readSeveral(line: string, start: number, found: WrittenCaption[]): bool
       const candidate = captionOf(written.join(' '));
       if (candidate !== undefined && isExact(written.join(' '), candidate)) entry = candidate;
     }
-    if (entry === undefined) return false;
+    if (entry === undefined) return [];
     const first = words[at];
     at += length + 1;
     const last = words[at - 1];
-    if (first === undefined || last === undefined) return false;
+    if (first === undefined || last === undefined) return [];
     several.push({
       entry,
       manner: 'exact',
@@ -71,8 +87,7 @@ function readSeveral(line: string, start: number, found: WrittenCaption[]): bool
       end: start + last.index + last[0].length,
     });
   }
-  found.push(...several);
-  return several.length > 0;
+  return several;
 }
 
 /** The caption that a line was meant to be: one slip off one of them, and of one only. Short ones are not guessed at. */

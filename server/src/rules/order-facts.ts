@@ -1,7 +1,6 @@
 // What the rules on the E.O. line share: whether it says N/A or gives a duration, and whether the copy was relabelled later.
 import type { ExecutiveOrderLine, Message } from '../message/model';
 import { executiveOrders } from '../vocabulary/executive-orders';
-import { messageDate } from './facts';
 
 /** What the line says of declassification; null where it says neither, as with an event without DECL. */
 export function durationOf(order: ExecutiveOrderLine): 'notApplicable' | 'limited' | null {
@@ -26,10 +25,7 @@ export function isDeclassifiedCopy(message: Message): boolean {
 
 /** The day of the message as `2007-10-29`, or null. */
 export function isoDayOf(message: Message): string | null {
-  const date = messageDate(message);
-  if (date === null) return null;
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${String(date.year)}-${two(date.month)}-${two(date.day)}`;
+  return message.heading.dateTime?.group?.iso?.slice(0, 10) ?? null;
 }
 
 /** It amends 12958 and is never written on the line. */

@@ -1,5 +1,5 @@
 // A TAGS code counts once. The names of persons belong to the subject before them, so that OVIP may stand before each name.
-import type { Message, Tag } from '../message/model';
+import type { Message, Tag, TagsLine } from '../message/model';
 import type { Report, Rule } from './rule';
 import { tagDeletion } from './tag-edits';
 
@@ -15,22 +15,37 @@ export const rule: Rule = {
 function check(message: Message, report: (report: Report) => void): void {
   const line = message.head.tags;
   if (line === null) return;
-  const { tags } = line;
-  tags.forEach((tag, index) => {
-    const first = tags.findIndex((other) => other.code === tag.code);
-    const before = tags[first];
-    if (first === index || before === undefined || isNamed(tags, index)) return;
-    const deletion = tagDeletion(message, line, index);
-    report({
-      span: { start: tag.start, end: tag.end },
-      message: `${tag.code} stands on the TAGS line already.`,
-      tag: 'unnecessary',
-      related: [{ span: { start: before.start, end: before.end }, message: `The first ${tag.code}.` }],
-      fixes:
-        deletion === null
-          ? []
-          : [{ title: `Delete the second ${tag.code}`, preferred: true, edits: () => [deletion] }],
-    });
+  for (let index = 1; index < line.tags.length; index++) {
+    const tag = line.tags[index];
+    const before = tag && firstOf(line.tags, tag.code, index);
+    if (tag && before && !isNamed(line.tags, index)) reportTwice(message, line, index, tag, before, report);
+  }
+}
+
+/** The tag with the same code before `limit`. */
+function firstOf(tags: readonly Tag[], code: string, limit: number): Tag | undefined {
+  for (let at = 0; at < limit; at++) if (tags[at]?.code === code) return tags[at];
+  return undefined;
+}
+
+function reportTwice(
+  message: Message,
+  line: TagsLine,
+  index: number,
+  { code, start, end }: Tag,
+  before: Tag,
+  report: (report: Report) => void,
+): void {
+  const deletion = tagDeletion(message, line, index);
+  report({
+    span: { start, end },
+    message: `${code} stands on the TAGS line already.`,
+    tag: 'unnecessary',
+    related: [{ span: { start: before.start, end: before.end }, message: `The first ${code}.` }],
+    fixes:
+      deletion === null
+        ? []
+        : [{ title: `Delete the second ${code}`, preferred: true, edits: () => [deletion] }],
   });
 }
 

@@ -33,7 +33,7 @@ function checkTag(
   report: (report: Report) => void,
 ): void {
   const { code, start, end } = tag;
-  const codes = splitTags(code);
+  const { parts: codes, near } = suggestionFor(code);
   if (codes !== undefined) {
     report({
       span: { start, end },
@@ -42,7 +42,6 @@ function checkTag(
     });
     return;
   }
-  const near = nearTag(code);
   if (near !== undefined) {
     report({
       span: { start, end },
@@ -53,6 +52,25 @@ function checkTag(
   } else if (/^(?:[A-Z]{2}|[A-Z]{4})$/.test(code)) {
     report({ span: { start, end }, message: `${code} is in no list of TAGS known here.` });
   }
+}
+
+interface Suggestion {
+  readonly parts: readonly string[] | undefined;
+  readonly near: string | undefined;
+}
+
+/** Codes looked up before: finding a near one walks the whole table. */
+const seen = new Map<string, Suggestion>();
+const mostSeen = 2000;
+
+function suggestionFor(code: string): Suggestion {
+  let found = seen.get(code);
+  if (found === undefined) {
+    found = { parts: splitTags(code), near: nearTag(code) };
+    if (seen.size >= mostSeen) seen.clear();
+    seen.set(code, found);
+  }
+  return found;
 }
 
 function describe(code: string): string {
