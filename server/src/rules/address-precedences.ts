@@ -1,6 +1,6 @@
 // How the precedences of the addressees and line 5 go together: none is above it, and one action addressee has what it
 // announces. Asked of line 5 as it is, and of line 5 as it would be after a fix.
-import { precedenceOfProsign, precedenceOfWord, type Precedence } from '../vocabulary/precedences';
+import { precedenceOfWord, type Precedence } from '../vocabulary/precedences';
 import type { Addressee, Message } from '../message/model';
 import { addresseesOf } from './addressees';
 import type { LinePrecedences } from './heading-facts';
@@ -37,9 +37,9 @@ export function addressFits(message: Message, line: LinePrecedences): boolean {
   return addresseeAbove(message, line) === null && highestBelow(message, line) === null;
 }
 
-/** NIACT IMMEDIATE is IMMEDIATE here. */
+/** NIACT IMMEDIATE has the rank and the prosign of IMMEDIATE. */
 function precedenceOf({ precedence }: Addressee): Precedence | null {
   if (precedence === null) return null;
-  const word = precedenceOfWord(precedence.text.toUpperCase().replace(/\s+/g, ' '));
-  return word === undefined ? null : (precedenceOfProsign(word.prosign) ?? null);
+  const { text } = precedence;
+  return precedenceOfWord(text) ?? precedenceOfWord(text.toUpperCase().replace(/\s+/g, ' ')) ?? null;
 }

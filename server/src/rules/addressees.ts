@@ -17,6 +17,8 @@ export function addressOf(addressee: Addressee): string | null {
     : `${name}//${addressee.offices.map((office) => normalised(office.text)).join('/')}`;
 }
 
+const UNTIDY = /[a-z\t\n]| {2}/;
+
 function normalised(text: string): string {
-  return /[^A-Z0-9/&.-]/.test(text) ? text.trim().toUpperCase().replace(/\s+/g, ' ') : text;
+  return UNTIDY.test(text) ? text.trim().toUpperCase().replace(/\s+/g, ' ') : text;
 }

@@ -15,7 +15,7 @@ export const rule: Rule = {
 function check(message: Message, report: (report: Report) => void): void {
   const name = message.heading.originator?.name;
   const station = message.head.classification?.station;
-  if (name == null || station == null) return;
+  if (name == null || station == null || name.text.endsWith(station.text)) return;
   const sender = originatorPost(message);
   const post = stationPost(message);
   if (sender === null || post === null || isSamePlace(sender, post)) return;

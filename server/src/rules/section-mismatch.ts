@@ -46,7 +46,8 @@ function plain({ text }: Token): string {
 
 function stationFault(message: Message, { station }: PageBreak): Report | null {
   const expected = message.head.classification?.station;
-  if (station === null || expected == null || mayBeSameStation(station.text, expected.text)) return null;
+  if (station === null || expected == null || station.text === expected.text) return null;
+  if (mayBeSameStation(station.text, expected.text)) return null;
   const post = postOfStation(station.text);
   const sender = originatorPost(message);
   if (post === undefined || post.station === sender?.station) return null;

@@ -26,6 +26,7 @@ function check(message: Message, report: (report: Report) => void): void {
   const warning = warningOf(message);
   if (warning === null) return;
   const line = message.head.classification;
+  if (line?.marking === 'UNCLASSIFIED' && warning.letter === 'U' && !warning.secure) return;
   const marking = line?.marking == null ? undefined : classificationOf(line.marking);
   if (line === null || marking === undefined) {
     if (warning.secure === (warning.letter !== 'U')) return;

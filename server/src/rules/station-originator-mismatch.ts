@@ -23,7 +23,7 @@ function check(message: Message, report: (report: Report) => void): void {
   const written = indicator.text.toUpperCase();
   if (!/^RUEH[A-Z]{2,4}$/.test(written)) return;
   const post = postOfIndicator(written);
-  if (post === undefined) return;
+  if (post === undefined || post.plad === originator.name.text) return;
   const sender = originatorPost(message);
   if (sender === null || sender.geographicTag === post.geographicTag) return;
   if (sender.indicator === '' || written.startsWith(sender.indicator) || serves(written, sender.station))
