@@ -14,7 +14,7 @@ export const rule: Rule = {
 };
 
 function check(message: Message, report: (report: Report) => void): void {
-  const { dateTime, originator, action, information, span } = message.heading;
+  const { dateTime, originator, action, information } = message.heading;
   if (action !== null) {
     if (action.addressees.length === 0) report(emptyList(action));
     return;
@@ -30,7 +30,9 @@ function check(message: Message, report: (report: Report) => void): void {
     return;
   }
   if (dateTime === null || originator === null) return;
-  const limit = message.head.span?.start ?? message.body.span?.start ?? span?.end ?? message.text.length;
+  // A heading that nothing follows is a fragment, or still being written.
+  const limit = message.head.span?.start ?? message.body.span?.start;
+  if (limit === undefined) return;
   if (hasUnknownLine(message, above, limit)) return;
   report({
     span: originator.keyword,

@@ -15,6 +15,7 @@ describe('addressee-missing', () => {
       'a page header between TO and the addressee',
       departmentCable({ to: 'TO\nPAGE 02 STATE 048112\nAMEMBASSY LISBON' }),
     ],
+    ['a heading that nothing follows', 'R 140930Z MAY 09\nFM AMEMBASSY LISBON\n'],
     ['a heading of one line', 'FM AMEMBASSY LISBON\n\nUNCLAS LISBON 000231\n'],
   ])('is silent on %s', (_, text) => {
     expect(seenOn(rule, text)).toEqual([]);
