@@ -19,9 +19,9 @@ function check(message: Message, report: (report: Report) => void): void {
   const order = message.head.executiveOrder;
   if (order === null) return;
   const { number, malformed } = order;
-  if (number !== null && executiveOrderOf(number.text) === undefined) {
-    reportNumber(message, number, report);
-  } else if (malformed !== null) {
+  const known = number === null || executiveOrderOf(number.text) !== undefined;
+  if (number !== null && !known) reportNumber(message, number, report);
+  if (malformed !== null && (known || malformed.start !== number?.start)) {
     reportMalformed(message, order, report);
   } else if (order.kind === 'none' && message.form !== 'smart' && message.form !== 'partial') {
     report({

@@ -11,8 +11,14 @@ export function hasWholeText(message: Message): boolean {
   const section = message.head.classification?.section ?? null;
   if (section !== null && section.number > 1) return false;
   if (message.head.classification !== null) return true;
+  // Typed at post, before it is sent: nothing but its classification line is not there.
+  if (message.form === 'draft' && message.body.paragraphs.length > 0 && hasAllLabels(message)) return true;
   // A heading alone is a fragment, too.
   return message.heading.span !== null && (message.head.span !== null || message.body.span !== null);
+}
+
+function hasAllLabels({ head }: Message): boolean {
+  return head.executiveOrder !== null && head.tags !== null && head.subject !== null;
 }
 
 /** The classification line, else the last line of the heading, else the first line with content. */

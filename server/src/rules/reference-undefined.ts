@@ -16,13 +16,19 @@ export const rule: Rule = {
   check,
 };
 
+/** Stands for a `reftel` without letter among the letters spoken of. */
+const BARE = '';
+
 function check(message: Message, report: (report: Report) => void): void {
   const { references, subject } = message.head;
   if (subject === null || !hasWholeText(message)) return;
   const mentions = ownMentions(message);
   if (mentions.length === 0) return;
   if (references === null || references.entries.length === 0) reportNoList(message, mentions, report);
-  else for (const mention of mentions) checkMention(message, references, mention, report);
+  else {
+    const spoken = new Set<string>();
+    for (const mention of mentions) checkMention(message, references, mention, spoken, report);
+  }
 }
 
 /** One finding for all: it is the list that is missing. */
@@ -39,10 +45,12 @@ function reportNoList(
   });
 }
 
+/** Each letter that is not there is spoken of once, where it is first cited; a bare `reftel`, too. */
 function checkMention(
   message: Message,
   list: ReferenceList,
   mention: ReferenceMention,
+  spoken: Set<string>,
   report: (report: Report) => void,
 ): void {
   const lettered = letteredReferences(list);
@@ -50,7 +58,8 @@ function checkMention(
   const related = [{ span: firstLineOf(message, list), message: 'The references.' }];
   for (const letter of mention.letters) {
     const known = letter <= last || letter.charCodeAt(0) - 0x41 < list.entries.length;
-    if (known || showsLetter(message, list, letter)) continue;
+    if (known || spoken.has(letter) || showsLetter(message, list, letter)) continue;
+    spoken.add(letter);
     report({
       span: firstLineOf(message, mention),
       message: `There is no reference ${letter}: ${lettered.length > 0 ? `the last is ${last}` : 'there is only one, without a letter'}.`,
@@ -59,6 +68,8 @@ function checkMention(
     return;
   }
   if (mention.letters.length > 0 || lettered.length < 2 || /s$/i.test(mention.text)) return;
+  if (spoken.has(BARE)) return;
+  spoken.add(BARE);
   report({
     span: firstLineOf(message, mention),
     message: `There are ${String(lettered.length)} references: ${mention.text} does not say which.`,

@@ -2,7 +2,7 @@
 import type { Message, Reference } from '../message/model';
 import { firstLineOf } from './facts';
 import { hasWholeText } from './head-presence';
-import { letteredReferences, ownMentions } from './reference-letters';
+import { letteredReferences, letterFault, ownMentions } from './reference-letters';
 import type { Report, Rule } from './rule';
 
 export const rule: Rule = {
@@ -27,7 +27,8 @@ function check(message: Message, report: (report: Report) => void): void {
     for (const letter of letters) cited.add(letter);
   }
   const unused = letteredReferences(list).filter(({ letter }) => !cited.has(letter));
-  if (unused.length === 0 || citesAll(message)) return;
+  // While the letters themselves are in doubt, so is what they cite.
+  if (unused.length === 0 || citesAll(message) || letterFault(message, list) !== null) return;
   for (const { letter, token, entry } of unused) {
     if (isNamed(message, entry) || isCitedLoosely(message, letter)) continue;
     report({

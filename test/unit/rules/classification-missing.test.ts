@@ -39,4 +39,16 @@ describe('classification-missing', () => {
     const text = cable({ group: '', line: '', to: 'TO SECSTATE WASHDC' });
     expect(seenOn(rule, text)).toEqual(['TO SECSTATE WASHDC']);
   });
+
+  test('is found in a draft without a heading, on its first line', () => {
+    const text = cable({ group: '', from: '', to: '', line: '' });
+    expect(see(rule, text)).toMatchObject([{ on: 'E.O. 12958: N/A', line: 1, severity: 'error' }]);
+  });
+
+  test.each([
+    ['TAGS and SUBJECT alone', cable({ group: '', from: '', to: '', line: '', order: '' })],
+    ['a head without text', 'E.O. 12958: N/A\nTAGS: SCUL PO\nSUBJECT: NEW READING ROOM\n'],
+  ])('is not asked of %s', (_, text) => {
+    expect(seenOn(rule, text)).toEqual([]);
+  });
 });

@@ -55,6 +55,10 @@ describe('executive-order-malformed', () => {
     expectSoundFixes(rule, cable({ order }));
   });
 
+  test('speaks of each of two slips', () => {
+    expect(seenOn(rule, cable({ order: 'E.0. 12598: N/A' }))).toEqual(['12598', '0']);
+  });
+
   test('does not guess at a number that is near none', () => {
     const [seen] = see(rule, cable({ order: 'E.O. 99999: N/A' }));
     expect(seen).toMatchObject({ on: '99999', message: '99999 is no executive order on classification.' });

@@ -38,6 +38,14 @@ describe('reference-undefined', () => {
     expect(seen[0]?.report.related?.[0]?.message).toBe('The references.');
   });
 
+  test('speaks of a letter once, where it is first cited', () => {
+    const text = cable({
+      references: two,
+      body: body('As ref D foretold, the room is full. See ref D, and ref E too.'),
+    });
+    expect(seenOn(rule, text)).toEqual(['ref D', 'ref E']);
+  });
+
   test('warns once where there is no list at all', () => {
     const seen = see(rule, cable({ body: body('As reftel foretold, the room is full; see ref B.') }));
     expect(seen).toMatchObject([
