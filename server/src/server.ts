@@ -78,9 +78,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   }
 
   async function diagnose(uri: string): Promise<Diagnostic[]> {
-    const { form, rules } = await configuration.of(uri);
-    const cable = documents.parsed(uri, form);
-    return cable ? diagnosticsOf(service.validate(cable, rules), cable, uri, client) : [];
+    const settings = await configuration.of(uri);
+    const cable = documents.parsed(uri, settings.form);
+    return cable ? diagnosticsOf(service.validate(cable, settings), cable, uri, client) : [];
   }
 
   const publish = guardNotice('publishing diagnostics', async (uri: string) => {

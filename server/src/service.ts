@@ -12,8 +12,8 @@ import { messageIndexAt } from './message/document';
 import type { Form } from './message/model';
 import { parse } from './message/parse';
 import type { Rule } from './rules/rule';
-import type { Finding, Severities } from './rules/validate';
-import { createValidator, MAXIMUM_FINDINGS } from './rules/validate';
+import type { Finding, RuleSettings } from './rules/validate';
+import { createValidator, defaultRuleSettings, MAXIMUM_FINDINGS } from './rules/validate';
 
 /** A text with its version of positions; an open text document is one. */
 export interface Source extends Positions {
@@ -47,8 +47,8 @@ export interface HoverText {
 export interface CableService {
   /** Reads a text, whatever it is, as one or more messages. Never throws. `form` where it is known already. */
   parse(source: string | Source, options?: { readonly form?: Form | 'auto' }): ParsedCable;
-  /** What the rules find. `severities` are the user's choices by rule code; the rest keep their defaults. */
-  validate(cable: ParsedCable, severities?: Severities): Validation;
+  /** What the rules find under the user's settings. What was found before under the same object is not sought again. */
+  validate(cable: ParsedCable, settings?: RuleSettings): Validation;
   /** The outline, nested. */
   documentSymbols(cable: ParsedCable): DocumentSymbol[];
   /** What stands at a position, explained in Markdown; null where there is nothing to say. */
@@ -64,8 +64,6 @@ export interface ServiceOptions {
   readonly onRuleFailure?: (code: string, error: unknown) => void;
 }
 
-const noChoices: Severities = new Map();
-
 export function createCableService(options: ServiceOptions = {}): CableService {
   const validateMessage = createValidator(options);
 
@@ -76,11 +74,11 @@ export function createCableService(options: ServiceOptions = {}): CableService {
       return { ...document, positions, toRange: toRangeIn(positions) };
     },
 
-    validate(cable, severities = noChoices) {
+    validate(cable, settings = defaultRuleSettings) {
       const findings: LocatedFinding[] = [];
       for (const [index, message] of cable.messages.entries()) {
         const origin = cable.starts[index] ?? 0;
-        for (const finding of validateMessage(message, severities)) {
+        for (const finding of validateMessage(message, settings)) {
           if (findings.length === MAXIMUM_FINDINGS) return { findings, complete: false };
           findings.push({ finding, origin });
         }

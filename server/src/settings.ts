@@ -1,57 +1,61 @@
-// The settings that the server reads, with their defaults: one schema, which the extension's manifest repeats.
-// Whatever an editor sends becomes valid settings: unknown keys, codes and values are passed over.
+// What can be set, with its defaults: one schema, which the extension's manifest and the JSON schema repeat.
+// `configuration.ts` makes settings of whatever an editor or a `.cablelint.json` says.
 import type { Form } from './message/model';
 import type { Severity } from './rules/rule';
-import type { Severities } from './rules/validate';
+import type { RuleSettings } from './rules/validate';
 
-export interface Settings {
+export const formChoices = [
+  'auto',
+  'acp127',
+  'aad',
+  'smart',
+  'draft',
+  'partial',
+] as const satisfies readonly (Form | 'auto')[];
+export const severityChoices = [
+  'error',
+  'warning',
+  'information',
+  'hint',
+  'off',
+] as const satisfies readonly (Severity | 'off')[];
+export const detectChoices = ['ask', 'always', 'never'] as const;
+
+export type FormChoice = (typeof formChoices)[number];
+export type SeverityChoice = (typeof severityChoices)[number];
+export type DetectChoice = (typeof detectChoices)[number];
+
+/** What holds for one file. Spans of time, files and layers are behind it: rules and parser need only this. */
+export interface Settings extends RuleSettings {
   /** The form to read messages in; `auto` tells it from the text. */
-  readonly form: Form | 'auto';
-  /** Severity or `off` by rule code. */
-  readonly rules: Severities;
+  readonly form: FormChoice;
+  /** Whether a plain-text file that looks like a cable is offered the language. */
+  readonly detect: DetectChoice;
 }
 
-/** Every setting under `cable.` that the server reads. */
-export const settingsSchema = {
-  form: { default: 'auto', values: ['auto', 'acp127', 'aad', 'smart', 'draft', 'partial'] },
-  rules: { default: {}, values: ['error', 'warning', 'information', 'hint', 'off'] },
-} as const;
-
-export const defaultSettings: Settings = { form: settingsSchema.form.default, rules: new Map() };
-
-/** Reads the value of the `cable` section: `{ "form": "auto", "rules": { "tags-missing": "off" } }`. */
-export function settingsFrom(section: unknown): Settings {
-  if (!isRecord(section)) return defaultSettings;
-  return { form: formFrom(section['form']), rules: severitiesFrom(section['rules']) };
+export interface SettingSchema {
+  readonly default: unknown;
+  /** The values it may have; for `rules`, those of each rule. Absent where any of the type will do. */
+  readonly values?: readonly string[];
 }
 
-/** The `cable` section of what an editor sends for all its settings at once, with or without the section's name. */
-export function sectionOf(settings: unknown): unknown {
-  return isRecord(settings) && 'cable' in settings ? settings['cable'] : settings;
-}
+/** The longest line limit that can be set. */
+export const MAXIMUM_LINE_LENGTH = 10_000;
+
+/** Every setting under `cable.` that this code reads. */
+export const settingsSchema: Readonly<
+  Record<'form' | 'rules' | 'overrides' | 'lineLength' | 'detect', SettingSchema>
+> = {
+  form: { default: 'auto', values: formChoices },
+  rules: { default: {}, values: severityChoices },
+  overrides: { default: [] },
+  lineLength: { default: 0 },
+  detect: { default: 'ask', values: detectChoices },
+};
+
+export const defaultSettings: Settings = { form: 'auto', rules: new Map(), lineLength: 0, detect: 'ask' };
 
 /** The same text for equal settings. */
-export function settingsKey(settings: Settings): string {
-  return JSON.stringify([settings.form, [...settings.rules].sort()]);
-}
-
-function formFrom(value: unknown): Settings['form'] {
-  return isOneOf(settingsSchema.form.values, value) ? value : defaultSettings.form;
-}
-
-function severitiesFrom(value: unknown): Severities {
-  const severities = new Map<string, Severity | 'off'>();
-  if (!isRecord(value)) return severities;
-  for (const [code, severity] of Object.entries(value)) {
-    if (isOneOf(settingsSchema.rules.values, severity)) severities.set(code, severity);
-  }
-  return severities;
-}
-
-function isOneOf<T extends string>(values: readonly T[], value: unknown): value is T {
-  return (values as readonly unknown[]).includes(value);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+export function settingsKey({ form, rules, lineLength, detect }: Settings): string {
+  return JSON.stringify([form, lineLength, detect, [...rules].sort()]);
 }

@@ -3,7 +3,8 @@
 import type { Connection } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import type { Settings } from '../settings';
-import { sectionOf, settingsFrom, settingsKey } from '../settings';
+import { readSection, sectionOf, settingsFor } from '../configuration';
+import { settingsKey } from '../settings';
 import type { Client } from './client';
 
 const SECTION = 'cable';
@@ -26,7 +27,7 @@ export function createConfiguration(connection: Connection, client: Client, init
 
   // What was found under one set of settings is kept by the object's identity.
   function interned(section: unknown): Settings {
-    const settings = settingsFrom(section);
+    const settings = settingsFor('', readSection(section).settings);
     const key = settingsKey(settings);
     const same = known.get(key);
     if (!same) known.set(key, settings);

@@ -16,6 +16,7 @@ import { rule as classificationUnsupported } from './classification-unsupported'
 import { rule as classifiedByMissing } from './classified-by-missing';
 import { rule as classifiedByReason } from './classified-by-reason';
 import { rule as classifiedByUnclassified } from './classified-by-unclassified';
+import { rule as configurationInvalid } from './configuration-invalid';
 import { rule as declassificationDate } from './declassification-date';
 import { rule as dtgMalformed } from './dtg-malformed';
 import { rule as dtgMissing } from './dtg-missing';
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   classifiedByMissing,
   classifiedByReason,
   classifiedByUnclassified,
+  configurationInvalid,
   declassificationDate,
   dtgMalformed,
   dtgMissing,

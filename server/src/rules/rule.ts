@@ -34,6 +34,12 @@ export interface RelatedPlace {
   readonly message: string;
 }
 
+/** What settings tell rules besides severities. */
+export interface RuleOptions {
+  /** The longest line allowed, in UTF-16 units; 0 where nobody has said. */
+  readonly lineLength: number;
+}
+
 export interface Rule {
   /** Kebab-case, for ever: the key of settings, pages and findings. */
   readonly code: string;
@@ -46,5 +52,7 @@ export interface Rule {
   readonly source: string;
   /** Forms it applies to; absent means all. */
   readonly forms?: readonly Form[];
-  readonly check: (message: Message, report: (report: Report) => void) => void;
+  /** The option that turns on a rule that is off by default, as information, by being other than 0. */
+  readonly option?: keyof RuleOptions;
+  readonly check: (message: Message, report: (report: Report) => void, options: RuleOptions) => void;
 }

@@ -1,12 +1,20 @@
 // Runs the rules over one message and gives their findings in order of position.
-// A rule that throws loses its own findings and nothing else. A message is checked once for each set of severities:
+// A rule that throws loses its own findings and nothing else. A message is checked once for each settings object:
 // messages are immutable, so what was found in one holds as long as the object lives.
 import type { Form, Message } from '../message/model';
 import { rules as allRules } from './index';
-import type { Report, Rule, Severity } from './rule';
+import type { Report, Rule, RuleOptions, Severity } from './rule';
 
 /** Severities by rule code, as settings give them; a code that is absent keeps its rule's default. */
 export type Severities = ReadonlyMap<string, Severity | 'off'>;
+
+/** What settings tell the rules. What is found is remembered by the object: equal settings should be the same one. */
+export interface RuleSettings extends RuleOptions {
+  readonly rules: Severities;
+}
+
+/** Every rule as it is by itself. */
+export const defaultRuleSettings: RuleSettings = { rules: new Map(), lineLength: 0 };
 
 /** A report with its code and the severity that holds for it. Spans count from the start of the message. */
 export interface Finding extends Report {
@@ -21,7 +29,7 @@ export const MAXIMUM_FINDINGS = 1000;
 const NOT_A_CABLE = 'not-a-cable';
 
 /** The findings of one message, by `start` of their spans. The same array for the same two objects. */
-export type Validate = (message: Message, severities: Severities) => readonly Finding[];
+export type Validate = (message: Message, settings: RuleSettings) => readonly Finding[];
 
 export interface ValidatorOptions {
   readonly rules?: readonly Rule[];
@@ -32,7 +40,7 @@ export interface ValidatorOptions {
 /** Makes a `validate` with a memory of its own. */
 export function createValidator(options: ValidatorOptions = {}): Validate {
   const { rules = allRules, onRuleFailure } = options;
-  const plans = new WeakMap<Severities, Plan>();
+  const plans = new WeakMap<RuleSettings, Plan>();
   const failed = new Set<string>();
 
   function failure(code: string, error: unknown): void {
@@ -41,17 +49,18 @@ export function createValidator(options: ValidatorOptions = {}): Validate {
     onRuleFailure?.(code, error);
   }
 
-  return (message, severities) => {
-    let plan = plans.get(severities);
-    if (!plan) plans.set(severities, (plan = planOf(rules, severities)));
+  return (message, settings) => {
+    let plan = plans.get(settings);
+    if (!plan) plans.set(settings, (plan = planOf(rules, settings)));
     let findings = plan.found.get(message);
     if (!findings) plan.found.set(message, (findings = check(message, plan, failure)));
     return findings;
   };
 }
 
-/** What is to be run under one set of severities, and what it has found so far. */
+/** What is to be run under some settings, and what it has found so far. */
 interface Plan {
+  readonly options: RuleOptions;
   readonly steps: readonly Step[];
   readonly found: WeakMap<Message, readonly Finding[]>;
 }
@@ -64,15 +73,16 @@ interface Step {
   readonly usual: Severity;
 }
 
-function planOf(rules: readonly Rule[], severities: Severities): Plan {
+function planOf(rules: readonly Rule[], settings: RuleSettings): Plan {
   const steps: Step[] = [];
   for (const rule of rules) {
-    const chosen = severities.get(rule.code);
-    const severity = chosen ?? rule.severity;
+    const chosen = settings.rules.get(rule.code);
+    const isAskedFor = rule.option !== undefined && settings[rule.option] !== 0;
+    const severity = chosen ?? (isAskedFor && rule.severity === 'off' ? 'information' : rule.severity);
     if (severity === 'off') continue;
     steps.push({ rule, chosen: chosen === 'off' ? undefined : chosen, usual: severity });
   }
-  return { steps, found: new WeakMap() };
+  return { options: settings, steps, found: new WeakMap() };
 }
 
 function check(
@@ -86,10 +96,11 @@ function check(
     if (!applies(step.rule, message.form)) continue;
     const before = findings.length;
     try {
-      step.rule.check(message, (report) => {
+      const report = (found: Report): void => {
         // One more than is shown, so that a cut can be seen and a rule gone wild stays bounded.
-        if (findings.length - before <= MAXIMUM_FINDINGS) findings.push(findingOf(step, report));
-      });
+        if (findings.length - before <= MAXIMUM_FINDINGS) findings.push(findingOf(step, found));
+      };
+      step.rule.check(message, report, plan.options);
     } catch (error) {
       findings.length = before;
       failure(step.rule.code, error);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../../server/src/message/parse';
 import { rules } from '../../../server/src/rules';
-import { createValidator, type Severities } from '../../../server/src/rules/validate';
+import { createValidator, type RuleSettings } from '../../../server/src/rules/validate';
 
 const folder = new URL('../../../docs/rules/', import.meta.url);
 const pages = new Map(
@@ -52,11 +52,12 @@ describe('every rule', () => {
   );
 
   const validate = createValidator();
-  const severities: Severities = new Map(
-    rules.filter((rule) => rule.severity === 'off').map((rule) => [rule.code, 'warning']),
-  );
+  const everyRule: RuleSettings = {
+    rules: new Map(rules.filter((rule) => rule.severity === 'off').map((rule) => [rule.code, 'warning'])),
+    lineLength: 0,
+  };
   const codesIn = (text: string) =>
-    parse(text).messages.flatMap((message) => validate(message, severities).map((finding) => finding.code));
+    parse(text).messages.flatMap((message) => validate(message, everyRule).map((finding) => finding.code));
 
   test.each(rules.map((rule) => rule.code).filter((code) => examplesOf(pages.get(code) ?? '').length === 2))(
     '%s finds the bad example of its page and nothing in the good one',

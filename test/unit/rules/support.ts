@@ -1,6 +1,7 @@
 // Runs one rule over a text and says what a user would see: on what words, with what message, and what its fix leaves.
 import { parse } from '../../../server/src/message/parse';
 import type { Edit, Report, Rule, Severity } from '../../../server/src/rules/rule';
+import { defaultRuleSettings } from '../../../server/src/rules/validate';
 
 export interface Seen {
   /** The words under the squiggle. */
@@ -18,16 +19,20 @@ export function see(rule: Rule, source: string): readonly Seen[] {
   if (message === undefined) throw new Error('no message');
   const seen: Seen[] = [];
   if (rule.forms !== undefined && !rule.forms.includes(message.form)) return seen;
-  rule.check(message, (report) => {
-    const before = source.slice(0, report.span.start);
-    seen.push({
-      on: source.slice(report.span.start, report.span.end),
-      line: before.split('\n').length,
-      severity: report.severity ?? rule.severity,
-      message: report.message,
-      report,
-    });
-  });
+  rule.check(
+    message,
+    (report) => {
+      const before = source.slice(0, report.span.start);
+      seen.push({
+        on: source.slice(report.span.start, report.span.end),
+        line: before.split('\n').length,
+        severity: report.severity ?? rule.severity,
+        message: report.message,
+        report,
+      });
+    },
+    defaultRuleSettings,
+  );
   return seen;
 }
 

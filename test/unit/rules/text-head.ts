@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { parse } from '../../../server/src/message/parse';
 import type { Rule } from '../../../server/src/rules/rule';
-import { createValidator, type Severities } from '../../../server/src/rules/validate';
+import { createValidator, defaultRuleSettings } from '../../../server/src/rules/validate';
 import { applied, see } from './support';
 
 /** The parts of a cable as lines of text; an empty one is left out with its line. */
@@ -73,13 +73,12 @@ export function exerciseCable(parts: Parts = {}): string {
 }
 
 const validate = createValidator();
-const usual: Severities = new Map();
 
 /** How often each rule finds something. */
 function counts(source: string): Map<string, number> {
   const found = new Map<string, number>();
   for (const message of parse(source).messages) {
-    for (const { code } of validate(message, usual)) found.set(code, (found.get(code) ?? 0) + 1);
+    for (const { code } of validate(message, defaultRuleSettings)) found.set(code, (found.get(code) ?? 0) + 1);
   }
   return found;
 }

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Report, Rule } from '../../../server/src/rules/rule';
-import type { Severities } from '../../../server/src/rules/validate';
-import { createValidator, MAXIMUM_FINDINGS } from '../../../server/src/rules/validate';
+import type { RuleSettings } from '../../../server/src/rules/validate';
+import { createValidator, defaultRuleSettings, MAXIMUM_FINDINGS } from '../../../server/src/rules/validate';
 import { messageWith } from '../support/messages';
 
 const message = messageWith('UNCLAS BEIJING 006872\n');
-const none: Severities = new Map();
+const none = defaultRuleSettings;
+
+function settingsWith(...rules: readonly (readonly [string, 'error' | 'hint' | 'off'])[]): RuleSettings {
+  return { ...none, rules: new Map(rules) };
+}
 
 function reportAt(start: number, more: Partial<Report> = {}): Report {
   return { span: { start, end: start + 1 }, message: `at ${start}`, ...more };
@@ -67,7 +71,7 @@ describe('findings of a message', () => {
     const first = validate(message, none);
     expect(validate(message, none)).toBe(first);
     expect(checks).toBe(1);
-    validate(message, new Map());
+    validate(message, { ...none });
     validate(messageWith(message.text), none);
     expect(checks).toBe(3);
   });
@@ -102,8 +106,43 @@ describe('severity', () => {
       ['usual warning', 'milder-here information'],
     ],
   ])('%s', (_, settings, expected) => {
-    const findings = validate(message, new Map(settings));
+    const findings = validate(message, settingsWith(...settings));
     expect(findings.map(({ code, severity }) => `${code} ${severity}`)).toEqual(expected);
+  });
+});
+
+describe('an option', () => {
+  const told: unknown[] = [];
+  const lengths = ruleThat(
+    (_, report, { lineLength }) => {
+      told.push(lineLength);
+      report(reportAt(1));
+    },
+    { code: 'lengths', severity: 'off', option: 'lineLength' },
+  );
+  const validate = createValidator({ rules: [lengths] });
+
+  test.each<[string, RuleSettings, readonly string[]]>([
+    ['that nobody has set leaves its rule off', none, []],
+    ['that is set turns its rule on, gently', { ...none, lineLength: 55 }, ['information']],
+    [
+      'yields to the severity that is chosen',
+      { ...settingsWith(['lengths', 'error']), lineLength: 55 },
+      ['error'],
+    ],
+    [
+      'turns nothing on that is chosen to be off',
+      { ...settingsWith(['lengths', 'off']), lineLength: 55 },
+      [],
+    ],
+  ])('%s', (_, settings, expected) => {
+    expect(validate(message, settings).map(({ severity }) => severity)).toEqual(expected);
+  });
+
+  test('is told to the rule', () => {
+    told.length = 0;
+    validate(message, { ...none, lineLength: 80 });
+    expect(told).toEqual([80]);
   });
 });
 
@@ -144,7 +183,7 @@ describe('a text that is no cable', () => {
   });
 
   test('is told nothing when that rule is off', () => {
-    expect(createValidator({ rules })(stranger, new Map([['not-a-cable', 'off' as const]]))).toEqual([]);
+    expect(createValidator({ rules })(stranger, settingsWith(['not-a-cable', 'off']))).toEqual([]);
   });
 });
 
