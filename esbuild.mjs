@@ -1,8 +1,10 @@
 // @ts-check
-// Makes every bundle in dist/: the client and the language server, one file each.
+// Makes every bundle in dist/: the client, the language server and the command line, one file each.
 // For development with source maps; --production minifies and leaves the maps out; --watch builds again on each change.
+import { readFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const production = process.argv.includes('--production');
 
 /** @type {import('esbuild').BuildOptions} */
@@ -23,6 +25,12 @@ const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mai
 const bundles = [
   { ...node, entryPoints: { client: 'client/src/node.ts' }, external: ['vscode'] },
   { ...node, entryPoints: { server: 'server/src/hosts/node.ts' } },
+  {
+    ...node,
+    entryPoints: { cli: 'server/src/hosts/cli.ts' },
+    // A library asks for its own place, which a bundle does not have and it does not need.
+    define: { CABLE_VERSION: JSON.stringify(version), 'import.meta.url': '"file:///cable"' },
+  },
 ];
 
 if (process.argv.includes('--watch')) {

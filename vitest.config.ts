@@ -10,8 +10,9 @@ export default defineConfig({
           include: ['test/{unit,grammar,property,manifest,portability,corpus}/**/*.test.ts'],
         },
       },
-      // These two need the bundles, or the packaged extension, in dist/.
+      // These need the bundles, or the packaged extension, in dist/.
       { test: { name: 'protocol', include: ['test/protocol/**/*.test.ts'], testTimeout: 20_000 } },
+      { test: { name: 'cli', include: ['test/cli/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'packaging', include: ['test/packaging/**/*.test.ts'] } },
     ],
   },
