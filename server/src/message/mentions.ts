@@ -2,11 +2,23 @@
 // `reftel C`. Found once a message and kept with it.
 import type { Message, ParagraphMention, ReferenceMention } from './model';
 
-const PARAGRAPH_MENTION =
-  /\bpara(?:s|graphs?)?\.? (\d{1,3})(?!\d)((?:(?:,? ?(?:and|or|&|through|thru|to) |, ?|-| - )\d{1,3}(?!\d|\.\d))*)/gi;
-const REFERENCE_MENTION =
-  /\bref(?:s|tels?|erences?)?:? \(?([A-Z])\)?(?![A-Za-z.'’])((?:(?:,? ?(?:and|or|&|through|thru|to) |, ?|-|\/)\(?[A-Z]\)?(?![A-Za-z.'’]))*)|\breftels?\b/g;
-const REFERENCE_WORD = /\b(?:REF|Ref|ref)/;
+/** A blank, or a line end where a blank would stand. */
+const GAP = '(?: |[ \\t]{0,2}\\r?\\n[ \\t]{0,6})';
+const AND = '(?:and|or|&|through|thru|to)';
+
+const PARAGRAPH_MENTION = new RegExp(
+  `\\bpara(?:s|graphs?)?\\.?${GAP}(\\d{1,3})(?!\\d)((?:(?:,?${GAP}?${AND}${GAP}|,${GAP}?|-| - )\\d{1,3}(?!\\d|\\.\\d))*)`,
+  'gi',
+);
+/** A capital by itself: an initial (`U.S.`) or a word is none, the end of a sentence may follow. */
+const LETTER = "\\(?[A-Z]\\)?(?![A-Za-z'’]|\\.[A-Za-z])";
+const AND_ANY = '(?:and|AND|or|OR|&|through|THROUGH|thru|THRU|to|TO)';
+const REFERENCE_MENTION = new RegExp(
+  `\\b(?:REF|Ref|ref)(?:(?:S|s|TELS?|[Tt]els?|ERENCES?|erences?)?:?${GAP}(${LETTER}(?:(?:,?${GAP}?${AND_ANY}${GAP}|,${GAP}?|-|/)${LETTER})*)|(?:TELS?|[Tt]els?)\\b)`,
+  'g',
+);
+const LONE_LETTER = /(?<![A-Za-z])[A-Z](?![A-Za-z])/g;
+const RANGE = /[A-Z]\)?(?:-|\s+(?:through|thru|to)\s+)\(?[A-Z]\)?$/i;
 
 const paragraphMentionsOf = new WeakMap<Message, readonly ParagraphMention[]>();
 const referenceMentionsOf = new WeakMap<Message, readonly ReferenceMention[]>();
@@ -22,7 +34,7 @@ export function paragraphMentions(message: Message): readonly ParagraphMention[]
     for (let match = PARAGRAPH_MENTION.exec(text); match !== null; match = PARAGRAPH_MENTION.exec(text)) {
       if (match.index >= body.span.end) break;
       const end = match.index + match[0].length;
-      if (isForeign(text, match.index, end)) continue;
+      if (isForeign(text, match.index, end) || namesLabel(message, match)) continue;
       found.push({
         start: match.index,
         end,
@@ -47,9 +59,16 @@ function isForeign(text: string, start: number, end: number): boolean {
   );
 }
 
+/** `… this para` at a line's end, and the next paragraph's number below it. */
+function namesLabel({ body }: Message, match: RegExpExecArray): boolean {
+  if (!match[0].includes('\n')) return false;
+  const figures = match.index + match[0].indexOf(match[1] ?? '');
+  return body.paragraphs.some(({ start }) => start === figures);
+}
+
 function numbersIn(first: string, rest: string): readonly number[] {
   const numbers = [Number.parseInt(first, 10)];
-  const range = /^(?: - |-| through | thru | to )(\d{1,3})$/i.exec(rest);
+  const range = /^(?: - |-|\s+(?:through|thru|to)\s+)(\d{1,3})$/i.exec(rest);
   if (range !== null) {
     const last = Number.parseInt(range[1] ?? '', 10);
     for (let number = (numbers[0] ?? 0) + 1; number <= last && number < (numbers[0] ?? 0) + 50; number++)
@@ -71,29 +90,25 @@ export function referenceMentions(message: Message): readonly ReferenceMention[]
   return found;
 }
 
-const ANY_CASE_MENTION = new RegExp(REFERENCE_MENTION.source, 'gi');
-
 function addReferenceMentions(text: string, from: number, to: number, found: ReferenceMention[]): void {
-  ANY_CASE_MENTION.lastIndex = from;
-  for (let match = ANY_CASE_MENTION.exec(text); match !== null; match = ANY_CASE_MENTION.exec(text)) {
+  REFERENCE_MENTION.lastIndex = from;
+  for (let match = REFERENCE_MENTION.exec(text); match !== null; match = REFERENCE_MENTION.exec(text)) {
     if (match.index >= to) return;
-    const letters = lettersIn(match[0], match[1], match[2] ?? '');
-    if (letters === null || !REFERENCE_WORD.test(match[0])) continue;
-    found.push({ start: match.index, end: match.index + match[0].length, text: match[0], letters });
+    const end = match.index + match[0].length;
+    // `REF: A. STATE 12` is a list that a later section repeats.
+    if (match[0].includes(':') && text.charCodeAt(end) === 0x2e) continue;
+    found.push({ start: match.index, end, text: match[0], letters: lettersIn(match[1] ?? '') });
   }
 }
 
-/** Letters are capitals; `ref a question` mentions none. A range `A-C` names all between. */
-function lettersIn(whole: string, first: string | undefined, rest: string): readonly string[] | null {
-  if (first === undefined) return [];
-  if (first !== first.toUpperCase() || (first === 'A' && /^ref a\b/.test(whole))) return null;
-  const letters = [first];
-  const range = /^(?:-| through | thru | to )\(?([A-Z])\)?$/.exec(rest);
-  if (range !== null) {
-    for (let code = first.charCodeAt(0) + 1; code <= (range[1] ?? first).charCodeAt(0); code++)
-      letters.push(String.fromCharCode(code));
+/** A range `A-C` names all between. */
+function lettersIn(written: string): readonly string[] {
+  const letters: string[] = written.match(LONE_LETTER) ?? [];
+  const [first, last] = letters;
+  if (letters.length !== 2 || first === undefined || last === undefined || !RANGE.test(written))
     return letters;
-  }
-  for (const each of rest.match(/(?<![A-Za-z])[A-Z](?![A-Za-z])/g) ?? []) letters.push(each);
-  return letters;
+  const between: string[] = [];
+  for (let code = first.charCodeAt(0); code <= last.charCodeAt(0); code++)
+    between.push(String.fromCharCode(code));
+  return between.length === 0 ? letters : between;
 }

@@ -1,6 +1,7 @@
 // Two paragraphs running carry the same number.
+import { figuresOf } from '../edits/renumbering';
 import type { Message } from '../message/model';
-import { figuresOf, numberFaults, renumberingFix } from './paragraph-numbers';
+import { numberFaults, renumberingFix } from './paragraph-numbers';
 import type { Report, Rule } from './rule';
 
 export const rule: Rule = {

@@ -1,7 +1,8 @@
 // Paragraphs are numbered by one from 1: a number that stands nowhere in between is missing, or a paragraph is.
 // Numbers that a publisher ran into the text, or that a quote or list carries, are layout and no gap.
+import { figuresOf } from '../edits/renumbering';
 import type { Message } from '../message/model';
-import { figuresOf, numberFaults, renumberingFix } from './paragraph-numbers';
+import { numberFaults, renumberingFix } from './paragraph-numbers';
 import type { Report, Rule } from './rule';
 
 export const rule: Rule = {

@@ -1,6 +1,6 @@
 // A paragraph number is written `2.`, with or without a publisher's pilcrow: not `2 (SBU)`, `2)` or `¶2`.
+import { figuresOf, numberedParagraphs, type NumberedParagraph } from '../edits/renumbering';
 import type { Message } from '../message/model';
-import { figuresOf, numberedParagraphs, type NumberedParagraph } from './paragraph-numbers';
 import type { Report, Rule } from './rule';
 
 export const rule: Rule = {

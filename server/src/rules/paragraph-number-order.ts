@@ -1,6 +1,7 @@
 // A paragraph number is lower than the one above it. Annexes and quoted texts that start again at 1 are not counted.
+import { figuresOf } from '../edits/renumbering';
 import type { Message } from '../message/model';
-import { figuresOf, numberFaults, renumberingFix } from './paragraph-numbers';
+import { numberFaults, renumberingFix } from './paragraph-numbers';
 import type { Report, Rule } from './rule';
 
 export const rule: Rule = {

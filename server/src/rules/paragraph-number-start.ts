@@ -1,6 +1,7 @@
 // The first numbered paragraph is not paragraph 1. Later sections and publishers' extracts may begin anywhere.
+import { figuresOf } from '../edits/renumbering';
 import type { Message } from '../message/model';
-import { figuresOf, numberFaults, renumberingFix } from './paragraph-numbers';
+import { numberFaults, renumberingFix } from './paragraph-numbers';
 import type { Report, Rule } from './rule';
 
 export const rule: Rule = {

@@ -1,9 +1,9 @@
 // `see para 9` in a cable of seven paragraphs. Only plain mentions of this cable's own paragraphs are judged: numbers a
 // little beyond the last one, with no other document named near by.
+import { numberedParagraphs } from '../edits/renumbering';
 import { paragraphMentions } from '../message/mentions';
 import type { Message, ParagraphMention, Token } from '../message/model';
 import { isCutOff, reachesLastSection } from './body-extent';
-import { numberedParagraphs } from './paragraph-numbers';
 import type { Report, Rule } from './rule';
 
 export const rule: Rule = {

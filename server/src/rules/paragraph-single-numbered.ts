@@ -1,6 +1,6 @@
 // A cable of one paragraph does not number it.
+import { numberedParagraphs } from '../edits/renumbering';
 import type { Message } from '../message/model';
-import { numberedParagraphs } from './paragraph-numbers';
 import type { Report, Rule } from './rule';
 
 export const rule: Rule = {

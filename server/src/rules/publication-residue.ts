@@ -1,6 +1,6 @@
 // Traces of how a copy was published: one hint a message and kind, with its count. None of it is the cable's fault.
 import type { Message } from '../message/model';
-import { residues, type ResidueKind } from './publication-residues';
+import { residues, type ResidueKind } from '../edits/publication-residues';
 import type { Report, Rule } from './rule';
 
 export const rule: Rule = {

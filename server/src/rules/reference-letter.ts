@@ -1,8 +1,9 @@
 // The entries of a REF list are lettered A, B, C: the text cites them so.
+import { letteringEdits, ownMentions } from '../edits/lettering';
 import type { Message } from '../message/model';
 import { firstLineOf } from './facts';
 import { hasWholeText } from './head-presence';
-import { letterFault, letteringEdits, ownMentions, type LetterFault } from './reference-letters';
+import { letterFault, type LetterFault } from './reference-letters';
 import type { RelatedPlace, Report, Rule } from './rule';
 
 export const rule: Rule = {

@@ -1,25 +1,7 @@
 // The letters of the REF list and of the citations in the text. Lists of the 1970s stand in columns (A, H, B, I), so letters are
 // compared in their own order, not in that of the page; and a letter that the list shows in some other dress is not missing.
-import { referenceMentions } from '../message/mentions';
-import type { Message, Reference, ReferenceList, ReferenceMention, Token } from '../message/model';
-import type { Edit } from './rule';
-
-export interface LetteredReference {
-  readonly letter: string;
-  readonly token: Token;
-  readonly entry: Reference;
-}
-
-/** The entries that have a letter, in the order of the letters; equal ones in the order of the page. */
-export function letteredReferences(list: ReferenceList): readonly LetteredReference[] {
-  const lettered: LetteredReference[] = [];
-  for (const entry of list.entries) {
-    if (entry.letter !== null) {
-      lettered.push({ letter: entry.letter.text.toUpperCase(), token: entry.letter, entry });
-    }
-  }
-  return lettered.sort((one, other) => one.letter.charCodeAt(0) - other.letter.charCodeAt(0));
-}
+import { letteredReferences, type LetteredReference } from '../edits/lettering';
+import type { Message, ReferenceList } from '../message/model';
 
 /** `repeat`: the letter of `place` stood at `above` already. `gap`: `letter` is left out before `place`. */
 export interface LetterFault {
@@ -73,50 +55,4 @@ export function showsLetter(message: Message, list: ReferenceList, letter: strin
 function isLetter(code: number): boolean {
   const upper = code & ~0x20;
   return upper >= 0x41 && upper <= 0x5a;
-}
-
-/** Mentions of references that mean this cable's list: none in quoted texts and annexes, none of another cable's. */
-export function ownMentions(message: Message): readonly ReferenceMention[] {
-  const mentions = referenceMentions(message);
-  if (mentions.length === 0) return mentions;
-  const foreign = message.body.blocks.filter(({ name }) => name === 'text' || name === 'quote');
-  const annexes = message.body.paragraphs.filter(({ series }) => series > 0);
-  return mentions.filter(
-    ({ start, end }) =>
-      !foreign.some((block) => block.start <= start && end <= block.end) &&
-      !annexes.some((annex) => annex.start <= start && end <= annex.end) &&
-      !ofAnother.test(message.text.slice(end, end + 20)),
-  );
-}
-
-/** `ref B of reftel`. */
-const ofAnother = /^,? ?(?:of|in|to) (?:ref|septel|that|the same)/i;
-
-const loneLetter = /(?<![A-Za-z])[A-Z](?![A-Za-z])/g;
-
-/** Letters entries and their citations anew: A, B, C in the order of the letters that stand there. */
-export function letteringEdits(message: Message, list: ReferenceList): readonly Edit[] {
-  const edits: Edit[] = [];
-  const renamed = new Map<string, string>();
-  letteredReferences(list).forEach(({ letter, token }, index) => {
-    const right = String.fromCharCode(0x41 + index + leading(list));
-    if (!renamed.has(letter)) renamed.set(letter, right);
-    if (letter === right) return;
-    const newText = token.text === letter ? right : right.toLowerCase();
-    edits.push({ start: token.start, end: token.end, newText });
-  });
-  for (const mention of ownMentions(message)) {
-    if (mention.letters.length === 0) continue;
-    for (const { 0: letter, index } of mention.text.matchAll(loneLetter)) {
-      const right = renamed.get(letter) ?? letter;
-      const start = mention.start + index;
-      if (right !== letter) edits.push({ start, end: start + 1, newText: right });
-    }
-  }
-  return edits;
-}
-
-/** One when the first entry has no letter and is A all the same. */
-function leading(list: ReferenceList): number {
-  return list.entries[0]?.letter === null ? 1 : 0;
 }

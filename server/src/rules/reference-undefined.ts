@@ -1,9 +1,10 @@
 // The text cites a reference that the REF list does not have. A letter left out between others is the list's fault
 // (reference-letter), and a copy that lost its list is not asked for it.
+import { letteredReferences, ownMentions } from '../edits/lettering';
 import type { Message, ReferenceList, ReferenceMention } from '../message/model';
 import { firstLineOf } from './facts';
 import { hasWholeText } from './head-presence';
-import { letteredReferences, ownMentions, showsLetter } from './reference-letters';
+import { showsLetter } from './reference-letters';
 import type { Report, Rule } from './rule';
 
 export const rule: Rule = {

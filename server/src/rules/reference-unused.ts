@@ -1,8 +1,9 @@
 // A lettered reference that the text never cites, where it cites others. A cable that cites none lists them for the files.
+import { letteredReferences, ownMentions } from '../edits/lettering';
 import type { Message, Reference } from '../message/model';
 import { firstLineOf } from './facts';
 import { hasWholeText } from './head-presence';
-import { letteredReferences, letterFault, ownMentions } from './reference-letters';
+import { letterFault } from './reference-letters';
 import type { Report, Rule } from './rule';
 
 export const rule: Rule = {

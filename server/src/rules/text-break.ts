@@ -1,7 +1,7 @@
 // Blank lines and page headers inside sentences: damage of the copy, said once a message and kind with its count.
 import type { Message, Span } from '../message/model';
 import type { Report, Rule } from './rule';
-import { cutSentences, joiningEdit, pageHeadersInText } from './text-breaks';
+import { cutSentences, joiningEdit, pageHeadersInText } from '../edits/cut-sentences';
 
 export const rule: Rule = {
   code: 'text-break',

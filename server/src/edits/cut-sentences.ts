@@ -2,9 +2,10 @@
 // verses and tables have blank lines of their own.
 import { isBlank, isLower } from '../message/characters';
 import { readCaptionLine } from '../message/head/captions';
-import type { Message, PageBreak, Paragraph, Span } from '../message/model';
+import type { Message, PageBreak, Paragraph, Span, SubjectLine } from '../message/model';
 import { endsSentence } from '../message/segment-body';
 import { readSubparagraphLabel } from '../message/subparagraph-label';
+import type { Edit } from './edit';
 
 /** Shorter lines are a list's or a table's. */
 const SHORT = 30;
@@ -18,7 +19,8 @@ const found = new WeakMap<Message, readonly Span[]>();
 export function cutSentences(message: Message): readonly Span[] {
   let cuts = found.get(message);
   if (cuts === undefined) {
-    cuts = message.body.paragraphs.flatMap((paragraph) => cutsIn(message.text, paragraph));
+    const { text, head, body } = message;
+    cuts = [...cutsInSubject(text, head.subject), ...body.paragraphs.flatMap((each) => cutsIn(text, each))];
     found.set(message, cuts);
   }
   return cuts;
@@ -38,6 +40,17 @@ export function pageHeadersInText({ text, body }: Message): readonly PageBreak[]
     above = each;
   }
   return headers;
+}
+
+/** What the subject's lines are is settled already; here a blank line between two of them is enough. */
+function cutsInSubject(text: string, subject: SubjectLine | null): readonly Span[] {
+  const cuts: Span[] = [];
+  subject?.parts.forEach((above, index) => {
+    const below = subject.parts[index + 1];
+    if (below !== undefined && isBlankGap(text, above.end, below.start, 2))
+      cuts.push({ start: above.end, end: below.start });
+  });
+  return cuts;
 }
 
 function cutsIn(text: string, { parts }: Paragraph): readonly Span[] {
@@ -74,7 +87,7 @@ function goesOn(text: string, above: Span, below: Span): boolean {
 }
 
 /** What takes the blank lines of a cut out: the line end behind the text above stays as it is. */
-export function joiningEdit(text: string, cut: Span): Span & { readonly newText: string } {
+export function joiningEdit(text: string, cut: Span): Edit {
   let start = cut.start;
   while (start < cut.end && text.charCodeAt(start) !== 0x0a && text.charCodeAt(start) !== 0x0d) start++;
   start += text.charCodeAt(start) === 0x0d && text.charCodeAt(start + 1) === 0x0a ? 2 : 1;

@@ -2,9 +2,11 @@
 // Each kind is one search through the text; what it gives is what is to be taken out, and nothing of the cable.
 import { isBlank, isDigit, isUpper } from '../message/characters';
 import type { Message } from '../message/model';
-import type { Edit } from './rule';
+import type { Edit } from './edit';
 
 export type ResidueKind = 'link' | 'pilcrow' | 'trailingBlanks' | 'backslash';
+
+export const residueKinds: readonly ResidueKind[] = ['link', 'pilcrow', 'trailingBlanks', 'backslash'];
 
 /** One place: what is shown, and what puts it right. */
 export interface Residue {

@@ -1,0 +1,7 @@
+// What a change to a message is. Edits are computed from the message as it stands and applied by whoever shows them.
+import type { Span } from '../message/model';
+
+/** A replacement in the message; offsets count from the start of the message. */
+export interface Edit extends Span {
+  readonly newText: string;
+}
