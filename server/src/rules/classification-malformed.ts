@@ -71,12 +71,12 @@ function reportOrigin(
   malformed: Span,
   report: (report: Report) => void,
 ): void {
-  // A draft gets its number when it is sent, and old copies of UNCLAS E F T O have none.
-  const excused = number === null && (message.form === 'draft' || marking === 'UNCLASSIFIED EFTO');
+  // Old copies of UNCLAS E F T O have no number, and a draft gets its own when it is sent.
+  if (number === null && marking === 'UNCLASSIFIED EFTO') return;
   report({
     span: firstLineOf(message, malformed),
     message: `The classification line is ill-formed. ${FORM}`,
-    severity: excused ? 'information' : 'warning',
+    severity: number === null && message.form === 'draft' ? 'information' : 'warning',
   });
 }
 

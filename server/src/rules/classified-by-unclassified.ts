@@ -22,7 +22,7 @@ function check(message: Message, report: (report: Report) => void): void {
   if (classification.level !== 'UNCLASSIFIED' || isDeclassifiedCopy(message)) return;
   report({
     span: firstLineOf(message, classifiedBy.label),
-    message: `The cable is ${classification.marking ?? 'unclassified'}: there is nothing that anybody classified.`,
+    message: `The cable is ${classification.marking ?? 'unclassified'}: it needs nobody who classified it.`,
     related: [{ span: firstLineOf(message, classification.words), message: 'The classification.' }],
   });
 }

@@ -51,7 +51,7 @@ function checkDate(
   if (daysBetween(sent, date) <= 0) {
     report({
       span,
-      message: `The cable is declassified on ${longDate(date)}, but it was sent on ${longDate(sent)}: not before.`,
+      message: `DECL says ${longDate(date)}, but the cable is of ${longDate(sent)}: the date must come after it.`,
       related,
     });
     return;

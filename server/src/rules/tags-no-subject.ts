@@ -17,6 +17,8 @@ export const rule: Rule = {
 function check(message: Message, report: (report: Report) => void): void {
   const line = message.head.tags;
   if (line === null || line.tags.some(mayBeSubject) || !hasWholeText(message)) return;
+  // Some copies part the codes over two lines that begin with TAGS, of which the first is read.
+  if (message.elements.some(({ kind, start }) => kind === 'tags' && start >= line.end)) return;
   report({
     span: firstLineOf(message, line.label),
     message:

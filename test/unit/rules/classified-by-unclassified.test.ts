@@ -31,7 +31,7 @@ describe('classified-by-unclassified', () => {
         on: 'Classified By:',
         line: 11,
         severity: 'warning',
-        message: 'The cable is UNCLASSIFIED: there is nothing that anybody classified.',
+        message: 'The cable is UNCLASSIFIED: it needs nobody who classified it.',
       },
     ]);
     expect(seen[0]?.report.related?.[0]?.message).toBe('The classification.');

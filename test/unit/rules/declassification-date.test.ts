@@ -73,7 +73,7 @@ describe('declassification-date', () => {
       {
         on: written,
         severity: 'error',
-        message: `The cable is declassified on ${day}, but it was sent on 14 May 2009: not before.`,
+        message: `DECL says ${day}, but the cable is of 14 May 2009: the date must come after it.`,
       },
     ]);
     expect(seen[0]?.report.related?.[0]?.message).toBe('The date of the message.');

@@ -12,6 +12,8 @@ describe('tags-no-subject', () => {
     'TAGS: PO, PXYZ', // may be a subject that the tables do not have
     'TAGS: PO SCULPREL', // of which another rule speaks
     'TAGS: OVIP (ALMEIDA, JOAN)',
+    'TAGS: PO, SP,\nSCUL',
+    'TAGS: PO SP\nTAGS: SCUL',
     '',
   ])('is silent on %j', (tags) => {
     expect(seenOn(rule, cable({ tags }))).toEqual([]);
