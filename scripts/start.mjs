@@ -2,7 +2,7 @@
 //   npm start -- FOLDER       opens a folder of yours instead of a copy of the seed
 //   npm start -- --port N     serves on this port instead of any free one
 //   npm start -- --check      ends as soon as the workbench answers
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -24,34 +24,29 @@ if (given !== undefined && !existsSync(given)) {
 
 setUpHost();
 console.log('Packaging the extension.');
-execFileSync('npm', ['run', '--silent', 'package'], { cwd: project, stdio: ['ignore', 'ignore', 'inherit'] });
-
-const workspace =
-  given === undefined ? makeWorkspace() : { folder: realpathSync(given), remove: () => undefined };
-const server = await startServer({ vsix: path.join(project, 'dist/cable.vsix'), port: Number(values.port) });
-const seed = path.join(workspace.folder, 'seed.cable');
-const opened = existsSync(seed) ? [['openFile', remoteAddress(server.port, seed)]] : [];
-const address = workbenchAddress(server.port, workspace.folder, opened);
-
-let ending = false;
-/** @param {number} code */
-async function end(code) {
-  if (ending) return;
-  ending = true;
-  await server.stop();
-  workspace.remove();
-  process.exit(code);
+const packaged = spawnSync('npm', ['run', '--silent', 'package'], {
+  cwd: project,
+  stdio: ['ignore', 'ignore', 'inherit'],
+  shell: process.platform === 'win32',
+});
+if (packaged.status !== 0) {
+  console.error('The extension cannot be packaged as it stands.');
+  process.exit(1);
 }
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void end(0));
-server.child.once('exit', () => void end(1));
+
+// Both go when this process ends.
+const folder = given === undefined ? makeWorkspace().folder : realpathSync(given);
+const server = await startServer({ vsix: path.join(project, 'dist/cable.vsix'), port: Number(values.port) });
+
+const seed = path.join(folder, 'seed.cable');
+const opened = existsSync(seed) ? [['openFile', remoteAddress(server.port, seed)]] : [];
+const address = workbenchAddress(server.port, folder, opened);
 
 if (values.check) {
-  const response = await fetch(address);
-  console.log(
-    `${response.status === 200 ? 'VS Code answers' : `VS Code says ${response.status}`} at ${address}`,
-  );
-  await end(response.status === 200 ? 0 : 1);
-} else {
-  console.log(`\nVS Code with Cable is at\n\n  ${address}\n\nCtrl-C ends it.`);
-  if (given === undefined) console.log('The seed is a copy: edit it as you like, nothing is kept.');
+  const { status } = await fetch(address);
+  console.log(`${status === 200 ? 'VS Code answers' : `VS Code says ${status}`} at ${address}`);
+  process.exit(status === 200 ? 0 : 1);
 }
+console.log(`\nVS Code with Cable is at\n\n  ${address}\n\nCtrl-C ends it.`);
+if (given === undefined) console.log('The seed is a copy: edit it as you like, nothing is kept.');
+server.child.once('exit', () => process.exit(1));

@@ -49,7 +49,7 @@ async function inBrowser(folder) {
     }
   } finally {
     await browser?.close();
-    await server.stop();
+    server.stop();
   }
 }
 

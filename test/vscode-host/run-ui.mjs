@@ -30,7 +30,7 @@ try {
   await useExtension(page, server.port);
 } finally {
   await browser?.close();
-  await server.stop();
+  server.stop();
   workspace.remove();
 }
 const code = report.close();

@@ -3,6 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { atEnd } from './ending.mjs';
 import { hostNode, vscodeRoot } from './setup.mjs';
 
 const main = path.join(vscodeRoot, 'out/server-main.js');
@@ -56,14 +57,14 @@ export async function startServer({ vsix, testing = false, port = 0, environment
     detached: true,
     env: { ...process.env, ...environment },
   });
-  async function stop() {
-    await endGroup(child);
-    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
-  }
+  const stop = atEnd(() => {
+    endGroup(child);
+    rmSync(data, { recursive: true, force: true, maxRetries: 10 });
+  });
   try {
     return { port: await listeningPort(child), child, stop };
   } catch (error) {
-    await stop();
+    stop();
     throw error;
   }
 }
@@ -108,22 +109,10 @@ function listeningPort(child) {
   });
 }
 
-async function endGroup(child) {
-  const ended = new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) resolve();
-    else child.once('exit', resolve);
-  });
-  signalGroup(child, 'SIGTERM');
-  const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), 5000);
-  await ended;
-  clearTimeout(timer);
-  // What outlived its parent.
-  signalGroup(child, 'SIGKILL');
-}
-
-function signalGroup(child, signal) {
+/** The server keeps nothing that an abrupt end could harm. */
+function endGroup(child) {
   try {
-    process.kill(-child.pid, signal);
+    process.kill(-child.pid, 'SIGKILL');
   } catch {
     // The group is gone already.
   }

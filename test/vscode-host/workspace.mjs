@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { atEnd } from './ending.mjs';
 
 const seed = path.join(import.meta.dirname, '../fixtures/seed.cable');
 
@@ -14,5 +15,5 @@ export function makeWorkspace() {
   const broken = text.replace('3020548', '3050548').replace('ZNR UUUUU', 'ZNR CCCCC');
   writeFileSync(path.join(folder, 'seed.cable'), text);
   writeFileSync(path.join(folder, 'broken.cable'), broken);
-  return { folder, remove: () => rmSync(parent, { recursive: true, force: true }) };
+  return { folder, remove: atEnd(() => rmSync(parent, { recursive: true, force: true })) };
 }
