@@ -9,7 +9,7 @@ export function durationOf(order: ExecutiveOrderLine): 'notApplicable' | 'limite
   return /^N ?\/ ?A\b/i.test(order.declassifyOn?.text ?? '') ? 'notApplicable' : 'limited';
 }
 
-const RELABELLED = /AS AMENDED|DECLASSIFIED|RELEASED/i;
+const RELABELLED = /AS AMENDED|DECLASSIFIED/i;
 
 /** `E.O. 12958: AS AMENDED; DECLASSIFIED JUNE 21, 2006` on a cable of 1972: the line speaks of the copy. */
 export function isRelabelled(order: ExecutiveOrderLine): boolean {
