@@ -41,6 +41,13 @@ export function routingDisagreement(
   return { written, doubled, line };
 }
 
+/** Whether line 3's hour comes before that of the date-time group; false when either cannot be read as one in UTC. */
+export function isFiledEarlier({ station, dateTime }: Message['heading']): boolean {
+  const group = dateTime?.group;
+  if (station?.time == null || group?.iso == null || group.zone !== 'Z') return false;
+  return Number(station.time.text) < group.hour * 100 + group.minute;
+}
+
 /** The message number as lines 3 and 15 have it: its last four digits. Null when the classification line has none. */
 export function serialOfNumber(message: Message): string | null {
   const digits = message.head.classification?.number?.text;

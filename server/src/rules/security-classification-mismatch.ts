@@ -41,6 +41,7 @@ function warningOf(message: Message): Warning | null {
   const line = message.heading.security;
   if (line?.signal == null || line.letters === null || overlaps(line.malformed, line.letters)) return null;
   const { signal, letters } = line;
+  if (letters.text.length !== 5) return null;
   const secure = signal.text.toUpperCase() === 'ZNY';
   return { signal, letters, letter: letters.text.charAt(0).toUpperCase(), secure };
 }

@@ -1,9 +1,9 @@
 // Lines 3 and 5 give the same day: one as day of the year, the other as a date. Filing after midnight makes one day's difference.
 import { dateOfDay, dayOfYear, daysInYear } from '../message/calendar';
-import type { Message } from '../message/model';
+import type { Message, Token } from '../message/model';
 import { messageDate, shortDate } from './facts';
-import { overlaps } from './heading-facts';
-import type { Report, Rule } from './rule';
+import { isFiledEarlier, overlaps } from './heading-facts';
+import type { Fix, Report, Rule } from './rule';
 
 export const rule: Rule = {
   code: 'station-date-mismatch',
@@ -33,14 +33,17 @@ function check(message: Message, report: (report: Report) => void): void {
     message: `Line 3 says day ${token.text} (${said}), but the date-time group is ${shortDate(date)}: day ${day}.`,
     severity: apart(written, expected, date.year) === 1 ? 'information' : 'warning',
     related: [{ span: group, message: `The date-time group: day ${day} of ${String(date.year)}.` }],
-    fixes: [
-      {
-        title: `Change the day to ${day}`,
-        preferred: true,
-        edits: () => [{ start: token.start, end: token.end, newText: day }],
-      },
-    ],
+    // Filed at an earlier hour it cannot have been that day either: then nobody can say which day is right.
+    fixes: isFiledEarlier(message.heading) ? [] : [dayFix(token, day)],
   });
+}
+
+function dayFix({ start, end }: Token, day: string): Fix {
+  return {
+    title: `Change the day to ${day}`,
+    preferred: true,
+    edits: () => [{ start, end, newText: day }],
+  };
 }
 
 /** Days between two days of the year; 31 December and 1 January are one apart. */

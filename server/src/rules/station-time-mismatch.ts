@@ -2,6 +2,7 @@
 import { dayOfYear } from '../message/calendar';
 import type { Message } from '../message/model';
 import { messageDate } from './facts';
+import { isFiledEarlier } from './heading-facts';
 import type { Report, Rule } from './rule';
 
 export const rule: Rule = {
@@ -14,17 +15,16 @@ export const rule: Rule = {
 };
 
 function check(message: Message, report: (report: Report) => void): void {
+  if (!isFiledEarlier(message.heading)) return;
   const { station, dateTime } = message.heading;
   const date = messageDate(message);
-  if (station?.time == null || station.dayOfYear === null || station.malformed !== null) return;
-  if (date === null || dateTime?.group?.zone !== 'Z') return;
-  const { group } = dateTime;
+  const group = dateTime?.group;
+  if (station?.time == null || station.dayOfYear === null || group == null || date === null) return;
+  if (station.malformed !== null) return;
   if (Number(station.dayOfYear.text) !== dayOfYear(date.year, date.month, date.day)) return;
-  const filed = station.time.text;
-  if (Number(filed) >= group.hour * 100 + group.minute) return;
   report({
     span: station.time,
-    message: `Line 3 says filed at ${filed}, but the date-time group of that day is ${group.timeToken.text}.`,
+    message: `Line 3 says filed at ${station.time.text}, but the date-time group of that day is ${group.timeToken.text}.`,
     related: [{ span: group.timeToken, message: `The date-time group: ${group.timeToken.text}.` }],
   });
 }

@@ -24,6 +24,7 @@ describe('security-classification-mismatch', () => {
     ['ZNY SSSBB ZZH', 'S E C R E T'],
     ['ZNR UUUUU ZZH', 'LIMITED OFFICIAL USE'],
     ['ZNY CCCCC ZZH', 'LIMITED OFFICIAL USE'], // posts protected such messages
+    ['ZNR /UUUU ZZH', 'UNCLAS'],
     ['ZNR UUXUU ZZH', 'C O N F I D E N T I A L'], // malformed: nothing to compare
   ])('is silent on %s above %s', (security, classification) => {
     expect(seenOn(rule, marked(security, classification))).toEqual([]);

@@ -48,6 +48,11 @@ describe('station-date-mismatch', () => {
     expect(see(rule, heading(day, group)).map((finding) => finding.severity)).toEqual(['information']);
   });
 
+  test('offers no day when the hour is before that of the group', () => {
+    const [finding] = see(rule, heading('305', '290600Z OCT 07'));
+    expect(finding?.report.fixes).toEqual([]);
+  });
+
   test('writes the right day, with its zeros', () => {
     expect(fixed(rule, heading('305', '030548Z JAN 07'))).toBe(heading('003', '030548Z JAN 07'));
   });
