@@ -1,24 +1,67 @@
 // The server in Node: over IPC for VS Code, over stdio, a socket or a pipe for all others, as the arguments say.
 // Standard output belongs to the protocol; whatever is printed goes to the client's log instead.
 // When the client is gone, so is the server.
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { readFile, stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Connection, MessageReader, MessageWriter } from 'vscode-languageserver/node';
+import {
+  createConnection,
+  createServerPipeTransport,
+  createServerSocketTransport,
+  ProposedFeatures,
+} from 'vscode-languageserver/node';
 import { describeFault } from '../lsp/guard';
 import { startServer } from '../server';
 
-const TRANSPORTS = /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/;
+const TRANSPORT = /^--(stdio|node-ipc|socket|pipe)(?:=(.*))?$/;
+
+/** Settings files are small; what is larger is none. */
+const MAXIMUM_FILE_SIZE = 1024 * 1024;
 
 function main(): void {
-  if (!process.argv.slice(2).some((argument) => TRANSPORTS.test(argument))) {
+  const connection = connectionFor(process.argv.slice(2));
+  if (connection === null) {
     process.stderr.write('cable: say how to connect: --stdio, --node-ipc, --socket=PORT or --pipe=NAME\n');
     process.exitCode = 2;
     return;
   }
-  const connection = createConnection(ProposedFeatures.all);
   process.on('unhandledRejection', (reason) =>
     connection.console.error(`unhandled: ${describeFault(reason)}`),
   );
   process.on('disconnect', () => process.exit(1));
-  startServer(connection, { defer: setImmediate, now: () => performance.now() });
+  startServer(connection, {
+    defer: setImmediate,
+    now: () => performance.now(),
+    after: (milliseconds, task) => void setTimeout(task, milliseconds).unref(),
+    readFile: readFileAt,
+  });
+}
+
+/** Null when the arguments name no way to connect. */
+function connectionFor(args: readonly string[]): Connection | null {
+  for (const [index, argument] of args.entries()) {
+    const [, transport, joined] = TRANSPORT.exec(argument) ?? [];
+    const value = joined ?? args[index + 1] ?? '';
+    if (transport === 'socket') return connectionOver(createServerSocketTransport(Number(value)));
+    if (transport === 'pipe') return connectionOver(createServerPipeTransport(value));
+    if (transport !== undefined) return createConnection(ProposedFeatures.all);
+  }
+  return null;
+}
+
+/** Over a socket a client may be gone though the process that started this one lives on. */
+function connectionOver([reader, writer]: [MessageReader, MessageWriter]): Connection {
+  reader.onClose(() => process.exit(1));
+  return createConnection(ProposedFeatures.all, reader, writer);
+}
+
+async function readFileAt(uri: string): Promise<string | null> {
+  try {
+    const path = fileURLToPath(uri);
+    return (await stat(path)).size > MAXIMUM_FILE_SIZE ? null : await readFile(path, 'utf8');
+  } catch {
+    return null;
+  }
 }
 
 main();

@@ -1,46 +1,42 @@
 // How far long work has come: a bar on standard error if that is a terminal, and none for what is done at once.
-import { SingleBar } from 'cli-progress';
+// It is one line, drawn over itself, and taken away before anything else is printed.
 
 export interface Progress {
   /** So many more are done. */
   readonly advance: (files: number) => void;
   /** Leaves its line to what is printed next. */
   readonly hide: () => void;
-  readonly stop: () => void;
 }
 
 const PATIENCE_MILLISECONDS = 500;
-const CLEAR_LINE = '\r\x1b[2K';
+const REDRAW_MILLISECONDS = 100;
+const WIDTH = 30;
+const TO_LINE_START = '\r';
+const CLEAR_TO_LINE_END = '\x1b[K';
 
-const noProgress: Progress = { advance: () => undefined, hide: () => undefined, stop: () => undefined };
+const noProgress: Progress = { advance: () => undefined, hide: () => undefined };
 
-export function startProgress(total: number): Progress {
-  if (!process.stderr.isTTY) return noProgress;
-  const bar = new SingleBar({
-    format: '{bar} {value} of {total} files, {eta_formatted} left',
-    stream: process.stderr,
-    clearOnComplete: true,
-    hideCursor: true,
-    forceRedraw: true,
-  });
-  const started = Date.now();
-  let shown = false;
+export function startProgress(total: number, { stderr } = process): Progress {
+  if (!stderr.isTTY) return noProgress;
   let done = 0;
+  let drawn = false;
+  let next = Date.now() + PATIENCE_MILLISECONDS;
   return {
     advance(files) {
       done += files;
-      if (shown) {
-        bar.update(done);
-      } else if (Date.now() - started > PATIENCE_MILLISECONDS) {
-        shown = true;
-        bar.start(total, done);
-      }
+      if (Date.now() < next) return;
+      next = Date.now() + REDRAW_MILLISECONDS;
+      drawn = true;
+      stderr.write(TO_LINE_START + barOf(done, total) + CLEAR_TO_LINE_END);
     },
     hide() {
-      if (shown) process.stderr.write(CLEAR_LINE);
-    },
-    stop() {
-      if (shown) bar.stop();
+      if (drawn) stderr.write(TO_LINE_START + CLEAR_TO_LINE_END);
+      drawn = false;
     },
   };
+}
+
+function barOf(done: number, total: number): string {
+  const filled = Math.floor((WIDTH * done) / total);
+  return `${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${done} of ${total} files`;
 }

@@ -52,7 +52,7 @@ export async function run(
       if (terminal.gone()) break;
     }
   } finally {
-    progress.stop();
+    progress.hide();
     await threads.stop();
   }
   if (counts.files === 0 && problems.length === 0) tell([nothingRead]);

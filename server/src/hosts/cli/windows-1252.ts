@@ -7,7 +7,7 @@ const CHARACTERS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“�
 const FIRST = 0x80;
 
 const byteOf: ReadonlyMap<string, number> = new Map(
-  [...CHARACTERS].map((character, index) => [character, FIRST + index]),
+  Array.from(CHARACTERS, (character, index) => [character, FIRST + index]),
 );
 
 export function decodeWindows1252(bytes: Buffer): string {

@@ -33,7 +33,7 @@ function groupOf({ path, findings }: FileReport, colours: Colours): string {
   };
   const lines = rows.map(({ position, severity, code, message }) =>
     [
-      ` ${colours.dim(position.padStart(widths.position))}`,
+      `  ${colours.dim(position.padStart(widths.position))}`,
       colourOf(severity, colours)(severity.padEnd(widths.severity)),
       colours.dim(code.padEnd(widths.code)),
       message,
