@@ -19,6 +19,9 @@ export interface Documents {
   uris(): readonly string[];
   /** The version of an open document, else undefined. */
   versionOf(uri: string): number | undefined;
+  has(uri: string): boolean;
+  /** The text of an open document as it stands. */
+  sourceOf(uri: string): TextDocument | undefined;
   /** The document as it stands, parsed; undefined when it is not open. */
   parsed(uri: string, form: Settings['form']): ParsedCable | undefined;
 }
@@ -50,6 +53,8 @@ export function createDocuments(service: CableService): Documents {
 
     clear: () => documents.clear(),
     uris: () => [...documents.keys()],
+    has: (uri) => documents.has(uri),
+    sourceOf: (uri) => documents.get(uri)?.source,
     versionOf: (uri) => documents.get(uri)?.source.version,
 
     parsed(uri, form) {

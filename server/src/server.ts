@@ -1,29 +1,29 @@
 // The language server: what an editor sends goes to the service, what the service finds goes to the editor.
 // It runs wherever a connection can be had; what a host must lend it is in `Runtime`. All state is in this closure.
 import type {
+  CodeAction,
+  CodeActionParams,
   Connection,
   Diagnostic,
   DocumentDiagnosticReport,
   DocumentSymbolParams,
   HoverParams,
-  MarkupContent,
-  Position,
-  ServerCapabilities,
 } from 'vscode-languageserver';
-import {
-  DocumentDiagnosticReportKind,
-  MarkupKind,
-  PositionEncodingKind,
-  TextDocumentSyncKind,
-} from 'vscode-languageserver';
+import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import { readCableLint } from './configuration';
 import { createDocuments } from './document';
+import { isLintFile } from './lsp/addresses';
+import { capabilitiesFor, markupOf } from './lsp/capabilities';
 import type { Client } from './lsp/client';
 import { clientOf } from './lsp/client';
+import { codeActionsOf } from './lsp/code-actions';
 import type { Configuration } from './lsp/configuration';
 import { createConfiguration } from './lsp/configuration';
-import { diagnosticsOf, resultIdOf } from './lsp/diagnostics';
+import { diagnosticsOf, lintFileDiagnostics, resultIdOf } from './lsp/diagnostics';
 import type { Phase } from './lsp/guard';
 import { createGuard, describeFault } from './lsp/guard';
+import type { DocumentStatus, FileSettings, SettingsParams, StatusParams } from './lsp/protocol';
+import { SETTINGS_REQUEST, STATUS_REQUEST } from './lsp/protocol';
 import { createPublisher } from './lsp/publisher';
 import { flatSymbols } from './lsp/symbols';
 import type { ParsedCable } from './service';
@@ -34,22 +34,19 @@ export interface Runtime {
   readonly defer: (task: () => void) => void;
   /** Milliseconds of a clock that never steps back. */
   readonly now: () => number;
-}
-
-/** The request by which a client asks what a document was recognised as. */
-export const STATUS_REQUEST = 'cable/status';
-
-/** `position` picks one of several messages; without it the first is meant. The answer is a `CableStatus` or null. */
-export interface StatusParams {
-  readonly uri: string;
-  readonly position?: Position;
+  /** Runs a task after so many milliseconds. What still waits keeps nothing alive. */
+  readonly after: (milliseconds: number, task: () => void) => void;
+  /** The text of a file, null when there is none that can be read. For editors that do not lend theirs. */
+  readonly readFile?: (uri: string) => Promise<string | null>;
 }
 
 /** Serves one client over the connection, which it opens. */
 export function startServer(connection: Connection, runtime: Runtime): void {
   let phase: Phase = 'starting';
   let client: Client = clientOf({});
-  let configuration: Configuration = createConfiguration(connection, client, undefined);
+  let configuration = configurationFor(undefined);
+
+  let folders: readonly string[] = [];
 
   const logFault = (message: string): void => connection.console.error(message);
   const service = createCableService({
@@ -63,6 +60,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     onActivity: () => publisher.noteActivity(),
   });
 
+  function configurationFor(initial: unknown): Configuration {
+    const onLate = (): void => void revalidate();
+    return createConfiguration({ connection, client, runtime, initial, onLate });
+  }
+
   /** The same for what asks no answer. */
   function guardNotice<Params>(what: string, run: (params: Params) => void | Promise<void>) {
     const guarded = guard(what, undefined, run);
@@ -71,16 +73,38 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     };
   }
 
+  function takeFolders(uris: readonly string[]): void {
+    folders = uris;
+    configuration.changeFolders(uris);
+  }
+
   /** The document as it stands once its settings are known; undefined when it is not open. */
   async function parsed(uri: string): Promise<ParsedCable | undefined> {
-    const { form } = await configuration.of(uri);
-    return documents.parsed(uri, form);
+    const { settings } = await configuration.of(uri);
+    return isLintFile(uri) ? undefined : documents.parsed(uri, settings.form);
   }
 
   async function diagnose(uri: string): Promise<Diagnostic[]> {
-    const settings = await configuration.of(uri);
+    const { settings, editorSettings } = await configuration.of(uri);
+    if (isLintFile(uri)) {
+      const source = documents.sourceOf(uri);
+      return source
+        ? lintFileDiagnostics(readCableLint(source.getText()), source, editorSettings, client)
+        : [];
+    }
     const cable = documents.parsed(uri, settings.form);
     return cable ? diagnosticsOf(service.validate(cable, settings), cable, uri, client) : [];
+  }
+
+  async function codeActions(params: CodeActionParams): Promise<CodeAction[]> {
+    const { uri } = params.textDocument;
+    const { settings, source } = await configuration.of(uri);
+    const cable = await parsed(uri);
+    const version = documents.versionOf(uri);
+    if (!cable || version === undefined) return [];
+    const isInFolder = configuration.isInFolder(uri);
+    const request = { params, cable, version, settings, settingsFile: source.file, isInFolder };
+    return [...codeActionsOf(service, client, request)];
   }
 
   const publish = guardNotice('publishing diagnostics', async (uri: string) => {
@@ -93,9 +117,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     await connection.sendDiagnostics({ uri, diagnostics, ...(client.takesVersions ? { version } : {}) });
   });
 
-  /** Has diagnostics made anew, in the way the client gets them. */
-  async function revalidate(uris: readonly string[]): Promise<void> {
-    if (!client.pullsDiagnostics) uris.forEach((uri) => publisher.schedule(uri));
+  /** Has the diagnostics of all open documents made anew, in the way the client gets them. */
+  async function revalidate(): Promise<void> {
+    if (!client.pullsDiagnostics) documents.uris().forEach((uri) => publisher.schedule(uri));
     else if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
   }
 
@@ -103,10 +127,16 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     connection.onInitialize((params) => {
       phase = 'running';
       client = clientOf(params);
-      configuration = createConfiguration(connection, client, params.initializationOptions);
+      configuration = configurationFor(params.initializationOptions);
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- what clients without folders send
+      const roots = params.workspaceFolders?.map(({ uri }) => uri) ?? [params.rootUri];
+      takeFolders(roots.filter((uri) => uri !== null));
       return { capabilities: capabilitiesFor(client), serverInfo: { name: 'cable' } };
     });
-    connection.onInitialized(() => configuration.register());
+    connection.onInitialized(() => {
+      configuration.register();
+      if (client.changesFolders) listenToFolders();
+    });
     connection.onShutdown(() => {
       phase = 'stopped';
       documents.clear();
@@ -114,7 +144,25 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     connection.onDidChangeConfiguration(
       guardNotice('workspace/didChangeConfiguration', async ({ settings }) => {
         configuration.change(settings);
-        await revalidate(documents.uris());
+        await revalidate();
+      }),
+    );
+    // Nothing else is watched, so what changed is settings.
+    connection.onDidChangeWatchedFiles(
+      guardNotice('workspace/didChangeWatchedFiles', async () => {
+        configuration.changeFiles();
+        await revalidate();
+      }),
+    );
+  }
+
+  function listenToFolders(): void {
+    connection.workspace.onDidChangeWorkspaceFolders(
+      guardNotice('workspace/didChangeWorkspaceFolders', async ({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        const left = folders.filter((uri) => !gone.has(uri));
+        takeFolders([...left, ...added.map(({ uri }) => uri)]);
+        await revalidate();
       }),
     );
   }
@@ -123,6 +171,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     connection.onDidOpenTextDocument(
       guardNotice('textDocument/didOpen', (params) => {
         documents.open(params);
+        // An editor that does not watch files is taken to have changed them while nobody looked.
+        if (!client.watchesFiles) configuration.changeFiles();
         if (!client.pullsDiagnostics) publisher.schedule(params.textDocument.uri);
       }),
     );
@@ -130,6 +180,13 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       guardNotice('textDocument/didChange', (params) => {
         documents.change(params);
         if (!client.pullsDiagnostics) publisher.schedule(params.textDocument.uri);
+      }),
+    );
+    connection.onDidSaveTextDocument(
+      guardNotice('textDocument/didSave', async ({ textDocument }) => {
+        if (client.watchesFiles || !isLintFile(textDocument.uri)) return;
+        configuration.changeFiles();
+        await revalidate();
       }),
     );
     connection.onDidCloseTextDocument(
@@ -158,6 +215,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         return client.nestsSymbols ? symbols : flatSymbols(symbols, uri);
       }),
     );
+    connection.onCodeAction(guard('textDocument/codeAction', [], codeActions));
     connection.languages.diagnostics.on(
       guard('textDocument/diagnostic', emptyReport, async ({ textDocument, previousResultId }) => {
         const items = await diagnose(textDocument.uri);
@@ -169,9 +227,18 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     );
     connection.onRequest(
       STATUS_REQUEST,
-      guard('cable/status', null, async ({ uri, position }: StatusParams) => {
+      guard('cable/status', null, async ({ uri, position }: StatusParams): Promise<DocumentStatus | null> => {
         const cable = await parsed(uri);
-        return cable ? service.status(cable, position) : null;
+        if (!cable) return null;
+        return { ...service.status(cable, position), settings: (await configuration.of(uri)).source };
+      }),
+    );
+    connection.onRequest(
+      SETTINGS_REQUEST,
+      guard('cable/settings', null, async ({ uri }: SettingsParams): Promise<FileSettings | null> => {
+        const { form, lineLength, detect } = (await configuration.of(uri)).settings;
+        if (!documents.has(uri)) configuration.forget(uri);
+        return { form, lineLength, detect };
       }),
     );
   }
@@ -183,28 +250,3 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 }
 
 const emptyReport: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
-
-function capabilitiesFor(client: Client): ServerCapabilities {
-  return {
-    positionEncoding: PositionEncodingKind.UTF16,
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    hoverProvider: true,
-    documentSymbolProvider: true,
-    ...(client.pullsDiagnostics
-      ? {
-          diagnosticProvider: {
-            identifier: 'cable',
-            interFileDependencies: false,
-            workspaceDiagnostics: false,
-          },
-        }
-      : {}),
-  };
-}
-
-/** Markdown for those who render it; for others the same words without its signs. */
-function markupOf(markdown: string, client: Client): MarkupContent {
-  return client.rendersMarkdown
-    ? { kind: MarkupKind.Markdown, value: markdown }
-    : { kind: MarkupKind.PlainText, value: markdown.replace(/\\([\p{P}\p{S}])|\*\*|`| +(?=\n)/gu, '$1') };
-}

@@ -1,15 +1,18 @@
 // CableService: everything the language support can do with a text, for any host. It knows no connection, no Node
 // and no editor. It is stateless towards its callers: `parse` gives a document, and every other method takes one back.
-import type { DocumentSymbol, Position, Range } from 'vscode-languageserver-types';
+import type { DocumentSymbol, Position, Range, TextEdit } from 'vscode-languageserver-types';
+import type { Edit } from './edits/edit';
+import { fixAll, quickFixes } from './features/code-actions';
 import { documentSymbols } from './features/document-symbols';
 import { hover } from './features/hover';
 import type { Positions, ToRange } from './features/ranges';
 import { positionsOf, toRangeIn } from './features/ranges';
+import { refactorings } from './features/refactorings';
 import type { CableStatus } from './features/status';
 import { statusOf } from './features/status';
 import type { CableDocument } from './message/document';
 import { messageIndexAt } from './message/document';
-import type { Form } from './message/model';
+import type { Form, Message, Span } from './message/model';
 import { parse } from './message/parse';
 import type { Rule } from './rules/rule';
 import type { Finding, RuleSettings } from './rules/validate';
@@ -22,6 +25,8 @@ export interface Source extends Positions {
 
 /** A parsed text that can also say where its offsets are. It holds until its source changes. */
 export interface ParsedCable extends CableDocument {
+  /** What it was to be read as. */
+  readonly form: Form | 'auto';
   readonly positions: Positions;
   readonly toRange: ToRange;
 }
@@ -39,6 +44,24 @@ export interface Validation {
   readonly complete: boolean;
 }
 
+/** A way to mend a finding. */
+export interface OfferedFix {
+  readonly title: string;
+  /** Whether it is the one right answer. */
+  readonly isPreferred: boolean;
+  readonly finding: LocatedFinding;
+  /** In order, without overlap. */
+  readonly edits: readonly TextEdit[];
+}
+
+/** A change that mends nothing, for who wants it. */
+export interface OfferedRefactoring {
+  readonly title: string;
+  /** LSP kind, `refactor.rewrite` or one below it. */
+  readonly kind: string;
+  readonly edits: readonly TextEdit[];
+}
+
 export interface HoverText {
   readonly markdown: string;
   readonly range: Range;
@@ -49,6 +72,12 @@ export interface CableService {
   parse(source: string | Source, options?: { readonly form?: Form | 'auto' }): ParsedCable;
   /** What the rules find under the user's settings. What was found before under the same object is not sought again. */
   validate(cable: ParsedCable, settings?: RuleSettings): Validation;
+  /** The ways to mend what was found in a range, the preferred ones first. */
+  quickFixes(cable: ParsedCable, range: Range, settings?: RuleSettings): readonly OfferedFix[];
+  /** The edits of all preferred fixes, applied again and again until nothing more is to be done. */
+  fixAll(cable: ParsedCable, settings?: RuleSettings): readonly TextEdit[];
+  /** What may be rewritten in the messages that a range touches. */
+  refactorings(cable: ParsedCable, range: Range): readonly OfferedRefactoring[];
   /** The outline, nested. */
   documentSymbols(cable: ParsedCable): DocumentSymbol[];
   /** What stands at a position, explained in Markdown; null where there is nothing to say. */
@@ -71,7 +100,7 @@ export function createCableService(options: ServiceOptions = {}): CableService {
     parse(source, parseOptions) {
       const positions = typeof source === 'string' ? positionsOf(source) : source;
       const document = parse(typeof source === 'string' ? source : source.getText(), parseOptions);
-      return { ...document, positions, toRange: toRangeIn(positions) };
+      return { ...document, form: parseOptions?.form ?? 'auto', positions, toRange: toRangeIn(positions) };
     },
 
     validate(cable, settings = defaultRuleSettings) {
@@ -86,6 +115,26 @@ export function createCableService(options: ServiceOptions = {}): CableService {
       return { findings, complete: true };
     },
 
+    quickFixes: (cable, range, settings = defaultRuleSettings) =>
+      touched(cable, range).flatMap(({ message, origin, span }) =>
+        quickFixes(message, validateMessage(message, settings), span).map((fix) => ({
+          ...fix,
+          finding: { finding: fix.finding, origin },
+          edits: textEdits(cable, fix.edits, origin),
+        })),
+      ),
+
+    fixAll: (cable, settings = defaultRuleSettings) =>
+      cable.messages.flatMap((message, index) => {
+        const find = (each: Message): readonly Finding[] => validateMessage(each, settings);
+        return textEdits(cable, fixAll(message, find, cable.form).edits, cable.starts[index] ?? 0);
+      }),
+
+    refactorings: (cable, range) =>
+      touched(cable, range).flatMap(({ message, origin }) =>
+        refactorings(message).map((each) => ({ ...each, edits: textEdits(cable, each.edits, origin) })),
+      ),
+
     documentSymbols: (cable) => documentSymbols(cable, cable.toRange),
 
     hover(cable, position) {
@@ -99,4 +148,25 @@ export function createCableService(options: ServiceOptions = {}): CableService {
 
     status: (cable, position) => statusOf(cable, position ? cable.positions.offsetAt(position) : 0),
   };
+}
+
+interface TouchedMessage {
+  readonly message: Message;
+  readonly origin: number;
+  /** The range, in the message; it may reach beyond it. */
+  readonly span: Span;
+}
+
+function touched(cable: ParsedCable, range: Range): readonly TouchedMessage[] {
+  const start = cable.positions.offsetAt(range.start);
+  const end = Math.max(start, cable.positions.offsetAt(range.end));
+  const first = messageIndexAt(cable, start);
+  return cable.messages.slice(first, messageIndexAt(cable, end) + 1).map((message, index) => {
+    const origin = cable.starts[first + index] ?? 0;
+    return { message, origin, span: { start: start - origin, end: end - origin } };
+  });
+}
+
+function textEdits(cable: ParsedCable, edits: readonly Edit[], origin: number): readonly TextEdit[] {
+  return edits.map((edit) => ({ range: cable.toRange(edit, origin), newText: edit.newText }));
 }

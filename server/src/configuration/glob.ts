@@ -8,8 +8,8 @@ export type Glob = readonly Alternative[];
 /** The names between slashes; `**` stands for any number of folders. */
 type Alternative = readonly Segment[];
 type Segment = readonly Piece[] | '**';
-/** One character or a set of them; `*` any run, `?` any one. */
-type Piece = string | CharacterSet | '*' | '?';
+/** One character or a set of them; `*` stands for any run, `?` for any one. */
+type Piece = string | CharacterSet;
 interface CharacterSet {
   readonly negated: boolean;
   readonly ranges: readonly (readonly [low: string, high: string])[];
@@ -34,7 +34,7 @@ export function globOf(pattern: string): Glob | string {
 
 /** Whether a path, with slashes and relative to where the pattern counts from, fits. Upper and lower case differ. */
 export function matchesGlob(glob: Glob, path: string): boolean {
-  const names = path.split('/').map((name) => [...name]);
+  const names = path.split('/').map((name) => Array.from(name));
   return glob.some((alternative) => matchesAlternative(alternative, names));
 }
 
@@ -85,7 +85,7 @@ function alternativeOf(pattern: string): Alternative {
 function segmentOf(name: string): Segment {
   if (name === '**') return '**';
   const pieces: Piece[] = [];
-  const characters = [...name];
+  const characters = Array.from(name);
   for (let at = 0; at < characters.length; at++) {
     const character = characters[at] ?? '';
     const close = character === '[' ? characters.indexOf(']', at + 2) : -1;

@@ -42,7 +42,10 @@ function connectionFor(args: readonly string[]): Connection | null {
   for (const [index, argument] of args.entries()) {
     const [, transport, joined] = TRANSPORT.exec(argument) ?? [];
     const value = joined ?? args[index + 1] ?? '';
-    if (transport === 'socket') return connectionOver(createServerSocketTransport(Number(value)));
+    if (transport === 'socket' && Number(value) > 0) {
+      return connectionOver(createServerSocketTransport(Number(value)));
+    }
+    if (transport === 'socket') return null;
     if (transport === 'pipe') return connectionOver(createServerPipeTransport(value));
     if (transport !== undefined) return createConnection(ProposedFeatures.all);
   }

@@ -2,6 +2,7 @@
 // An editor that says nothing gets the plainest protocol: pushed diagnostics and flat symbols.
 import type { DiagnosticsCapabilities, DiagnosticTag, InitializeParams } from 'vscode-languageserver';
 import { MarkupKind } from 'vscode-languageserver';
+import type { ClientOptions } from './protocol';
 
 export interface Client {
   readonly pullsDiagnostics: boolean;
@@ -15,10 +16,24 @@ export interface Client {
   readonly registersConfiguration: boolean;
   readonly nestsSymbols: boolean;
   readonly rendersMarkdown: boolean;
+  /** Takes code actions, not only commands. */
+  readonly takesCodeActions: boolean;
+  readonly marksPreferred: boolean;
+  /** Takes edits that say for which version of a document they are. */
+  readonly takesVersionedEdits: boolean;
+  readonly watchesFiles: boolean;
+  /** Tells when folders are opened and closed. */
+  readonly changesFolders: boolean;
+  /** Answers for the texts of settings files. */
+  readonly readsSettingsFiles: boolean;
+  /** Writes a setting that turns off a rule, on command. */
+  readonly turnsOffRules: boolean;
 }
 
 export function clientOf(params: Partial<InitializeParams>): Client {
   const { textDocument, workspace } = params.capabilities ?? {};
+  const { codeAction } = textDocument ?? {};
+  const own = ownOptions(params.initializationOptions);
   const push = textDocument?.publishDiagnostics;
   const pull = textDocument?.diagnostic;
   // Before pulling had capabilities of its own, the pushed ones spoke for both.
@@ -35,5 +50,17 @@ export function clientOf(params: Partial<InitializeParams>): Client {
     registersConfiguration: Boolean(workspace?.didChangeConfiguration?.dynamicRegistration),
     nestsSymbols: Boolean(textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport),
     rendersMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
+    takesCodeActions: codeAction?.codeActionLiteralSupport !== undefined,
+    marksPreferred: Boolean(codeAction?.isPreferredSupport),
+    takesVersionedEdits: Boolean(workspace?.workspaceEdit?.documentChanges),
+    watchesFiles: Boolean(workspace?.didChangeWatchedFiles?.dynamicRegistration),
+    changesFolders: Boolean(workspace?.workspaceFolders),
+    readsSettingsFiles: own.readsSettingsFiles === true,
+    turnsOffRules: own.turnsOffRules === true,
   };
+}
+
+function ownOptions(options: unknown): ClientOptions {
+  const own = typeof options === 'object' && options !== null && 'client' in options ? options.client : null;
+  return typeof own === 'object' && own !== null ? own : {};
 }

@@ -1,61 +1,133 @@
-// Settings of each document, from wherever the editor keeps them: asked for by document (`workspace/configuration`),
-// sent for all (`workspace/didChangeConfiguration`), or given at the start (`initializationOptions`), in this order.
+// Settings of each document. The lowest layer are the defaults; above them what the editor says, asked for by document
+// (`workspace/configuration`), sent for all (`workspace/didChangeConfiguration`), or given at the start
+// (`initializationOptions`), in this order; above all the nearest `.cablelint.json`.
 import type { Connection } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
-import type { Settings } from '../settings';
+import type { Choices } from '../configuration';
 import { readSection, sectionOf, settingsFor } from '../configuration';
+import type { Runtime } from '../server';
+import type { Settings } from '../settings';
 import { settingsKey } from '../settings';
+import { folderHolding, pathFrom } from './addresses';
+import { createAnswers } from './answers';
 import type { Client } from './client';
+import type { LintFile } from './lint-files';
+import { createLintFiles } from './lint-files';
+import type { SettingsSource } from './protocol';
 
 const SECTION = 'cable';
 
+export interface DocumentSettings {
+  /** Equal settings are the same object: what was found under them is remembered by it. */
+  readonly settings: Settings;
+  /** The same without the `.cablelint.json`. */
+  readonly editorSettings: Settings;
+  readonly source: SettingsSource;
+}
+
 export interface Configuration {
-  /** The settings that hold for a document. Equal settings are the same object. Never rejects. */
-  of(uri: string): Settings | Promise<Settings>;
+  /** What holds for a document now. Never rejects. */
+  of(uri: string): Promise<DocumentSettings>;
   /** Asks to be told of changes; to be called once the client is ready. */
   register(): void;
   /** Takes what `didChangeConfiguration` sent and forgets what was asked before. */
   change(settings: unknown): void;
+  /** Forgets what was read of files. */
+  changeFiles(): void;
+  /** Takes the folders that are open. */
+  changeFolders(folders: readonly string[]): void;
+  /** Whether the document is in a folder that is open. */
+  isInFolder(uri: string): boolean;
   /** Forgets a closed document. */
   forget(uri: string): void;
 }
 
-export function createConfiguration(connection: Connection, client: Client, initial: unknown): Configuration {
-  const known = new Map<string, Settings>();
-  const asked = new Map<string, Promise<Settings>>();
-  let general = interned(sectionOf(initial));
+export interface ConfigurationOptions {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly runtime: Runtime;
+  /** What was given at the start. */
+  readonly initial: unknown;
+  /** Told when settings are known that were not when they were asked for. */
+  readonly onLate: () => void;
+}
 
-  // What was found under one set of settings is kept by the object's identity.
-  function interned(section: unknown): Settings {
-    const settings = settingsFor('', readSection(section).settings);
+/** What an editor says in its section, and what is wrong with it. */
+interface Section {
+  readonly choices: Choices;
+  readonly problems: readonly string[];
+}
+
+export function createConfiguration(options: ConfigurationOptions): Configuration {
+  const { connection, client, runtime, initial } = options;
+  const resolved = new Map<string, Promise<DocumentSettings>>();
+  const known = new Map<string, Settings>();
+  const warned = new Set<string>();
+  let folders: readonly string[] = [];
+  let general = sectionFrom(sectionOf(initial));
+
+  const onLate = (): void => {
+    resolved.clear();
+    options.onLate();
+  };
+  const lintFiles = createLintFiles(connection, client, runtime, onLate);
+  const sections = createAnswers<Section>({
+    ask: async (uri) => {
+      const section: unknown = await connection.workspace.getConfiguration({
+        scopeUri: uri,
+        section: SECTION,
+      });
+      return section === null || section === undefined ? general : sectionFrom(section);
+    },
+    // An editor that promises configuration and refuses it is served with what it gave at the start.
+    otherwise: () => general,
+    after: runtime.after,
+    onLate,
+  });
+
+  function sectionFrom(section: unknown): Section {
+    const { settings, problems } = readSection(section);
+    const messages = problems.map(({ place, message }) => `${SECTION}.${place}: ${message}`);
+    for (const message of messages.filter((each) => !warned.has(each))) {
+      warned.add(message);
+      connection.console.warn(message);
+    }
+    return { choices: settings, problems: messages };
+  }
+
+  async function resolve(uri: string): Promise<DocumentSettings> {
+    const [section, file] = await Promise.all([
+      client.answersConfiguration ? sections.of(uri) : general,
+      lintFiles.nearest(uri),
+    ]);
+    return combine(uri, section, file);
+  }
+
+  function combine(uri: string, { choices, problems }: Section, file: LintFile | null): DocumentSettings {
+    const editorSettings = interned(settingsFor(pathFrom(folderHolding(uri, folders), uri), choices));
+    const settings = file
+      ? interned(settingsFor(pathFrom(file.folder, uri), file.choices, editorSettings))
+      : editorSettings;
+    const source = { file: file?.uri ?? null, fileProblems: file?.problems ?? 0, problems };
+    return { settings, editorSettings, source };
+  }
+
+  function interned(settings: Settings): Settings {
     const key = settingsKey(settings);
     const same = known.get(key);
     if (!same) known.set(key, settings);
     return same ?? settings;
   }
 
-  async function ask(uri: string): Promise<Settings> {
-    try {
-      const section: unknown = await connection.workspace.getConfiguration({
-        scopeUri: uri,
-        section: SECTION,
-      });
-      return section === null || section === undefined ? general : interned(section);
-    } catch {
-      // An editor that promises configuration and refuses it is served with what it gave at the start.
-      return general;
-    }
-  }
-
   return {
     of(uri) {
-      if (!client.answersConfiguration) return general;
-      let settings = asked.get(uri);
-      if (!settings) asked.set(uri, (settings = ask(uri)));
+      let settings = resolved.get(uri);
+      if (!settings) resolved.set(uri, (settings = resolve(uri)));
       return settings;
     },
 
     register() {
+      lintFiles.register();
       if (!client.registersConfiguration) return;
       connection.client
         .register(DidChangeConfigurationNotification.type, { section: SECTION })
@@ -63,12 +135,28 @@ export function createConfiguration(connection: Connection, client: Client, init
     },
 
     change(settings) {
-      asked.clear();
-      if (settings !== null && settings !== undefined) general = interned(sectionOf(settings));
+      known.clear();
+      resolved.clear();
+      sections.clear();
+      if (settings !== null && settings !== undefined) general = sectionFrom(sectionOf(settings));
     },
 
+    changeFiles() {
+      resolved.clear();
+      lintFiles.clear();
+    },
+
+    changeFolders(uris) {
+      resolved.clear();
+      folders = uris;
+    },
+
+    isInFolder: (uri) => folderHolding(uri, folders) !== undefined,
+
     forget(uri) {
-      asked.delete(uri);
+      resolved.delete(uri);
+      sections.forget(uri);
+      if (resolved.size === 0) lintFiles.clear();
     },
   };
 }

@@ -1,10 +1,16 @@
 // Findings as LSP diagnostics, with as much in them as the client can use.
 import type { Diagnostic } from 'vscode-languageserver';
 import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
-import { firstLineOf } from '../features/ranges';
+import { firstLineOf, toRangeIn } from '../features/ranges';
+import type { Read } from '../configuration';
+import { settingsFor } from '../configuration';
+import type { Positions } from '../features/ranges';
+import type { Span } from '../message/model';
+import { rule as configurationInvalid } from '../rules/configuration-invalid';
 import type { Severity } from '../rules/rule';
 import { MAXIMUM_FINDINGS } from '../rules/validate';
 import type { LocatedFinding, ParsedCable, Validation } from '../service';
+import type { Settings } from '../settings';
 import type { Client } from './client';
 
 const SOURCE = 'cable';
@@ -56,6 +62,27 @@ function diagnosticOf(
   }
   if (client.keepsData) diagnostic.data = { fixable: (fixes?.length ?? 0) > 0 };
   return diagnostic;
+}
+
+/** What is wrong in an open `.cablelint.json`, under its own settings above those of the editor. */
+export function lintFileDiagnostics(
+  { settings, problems }: Read<Span>,
+  positions: Positions,
+  editorSettings: Settings,
+  client: Client,
+): Diagnostic[] {
+  const { code } = configurationInvalid;
+  const severity = settingsFor('', settings, editorSettings).rules.get(code) ?? 'warning';
+  if (severity === 'off') return [];
+  const toRange = toRangeIn(positions);
+  return problems.map(({ place, message }) => ({
+    range: firstLineOf(toRange(place, 0), positions),
+    severity: severities[severity],
+    code,
+    source: SOURCE,
+    message,
+    ...(client.linksCodes ? { codeDescription: { href: `${RULE_PAGES}${code}.md` } } : {}),
+  }));
 }
 
 function cutNotice(range: Diagnostic['range']): Diagnostic {

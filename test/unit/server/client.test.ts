@@ -16,6 +16,13 @@ const plainest: Client = {
   registersConfiguration: false,
   nestsSymbols: false,
   rendersMarkdown: false,
+  takesCodeActions: false,
+  marksPreferred: false,
+  takesVersionedEdits: false,
+  watchesFiles: false,
+  changesFolders: false,
+  readsSettingsFiles: false,
+  turnsOffRules: false,
 };
 
 describe('an editor', () => {
@@ -72,8 +79,43 @@ describe('an editor', () => {
       { textDocument: { hover: { contentFormat: ['plaintext', 'markdown'] } } },
       { rendersMarkdown: true },
     ],
+    [
+      'takes code actions, and knows which is the right one',
+      {
+        textDocument: {
+          codeAction: {
+            codeActionLiteralSupport: { codeActionKind: { valueSet: [] } },
+            isPreferredSupport: true,
+          },
+        },
+      },
+      { takesCodeActions: true, marksPreferred: true },
+    ],
+    [
+      'takes edits for a version',
+      { workspace: { workspaceEdit: { documentChanges: true } } },
+      { takesVersionedEdits: true },
+    ],
+    [
+      'watches files, and tells of folders',
+      { workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, workspaceFolders: true } },
+      { watchesFiles: true, changesFolders: true },
+    ],
     ['renders no Markdown', { textDocument: { hover: { contentFormat: ['plaintext'] } } }, {}],
   ])('%s', (_, capabilities, expected) => {
     expect(clientOf({ capabilities })).toEqual({ ...plainest, ...expected });
+  });
+
+  test.each<[string, unknown, Partial<Client>]>([
+    [
+      'lends its files and writes settings when it says so',
+      { client: { readsSettingsFiles: true, turnsOffRules: true } },
+      { readsSettingsFiles: true, turnsOffRules: true },
+    ],
+    ['does neither when what it says is something else', { client: { turnsOffRules: 'yes' } }, {}],
+    ['does neither when it says nothing of the kind', 'cable', {}],
+    ['does neither when it says null', { client: null }, {}],
+  ])('%s', (_, initializationOptions, expected) => {
+    expect(clientOf({ initializationOptions })).toEqual({ ...plainest, ...expected });
   });
 });

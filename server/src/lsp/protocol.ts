@@ -1,0 +1,72 @@
+// What is said between this server and its own client beside the Language Server Protocol. Any editor may do the same: all of
+// it is asked for in `initializationOptions` or answered to whoever asks.
+import type { Position } from 'vscode-languageserver';
+import type { CableStatus } from '../features/status';
+import type { Settings } from '../settings';
+
+/** `initializationOptions`: what the client does for the server, beside settings as in the `cable` section. */
+export interface InitializationOptions {
+  readonly client?: ClientOptions;
+}
+
+export interface ClientOptions {
+  /** Answers `READ_REQUEST`. */
+  readonly readsSettingsFiles?: boolean;
+  /** Runs `TURN_OFF_COMMAND`. */
+  readonly turnsOffRules?: boolean;
+}
+
+/** The request by which a client asks what an open document was recognised as. */
+export const STATUS_REQUEST = 'cable/status';
+
+/** `position` picks one of several messages; without it the first is meant. The answer is a `DocumentStatus` or null. */
+export interface StatusParams {
+  readonly uri: string;
+  readonly position?: Position;
+}
+
+export interface DocumentStatus extends CableStatus {
+  readonly settings: SettingsSource;
+}
+
+/** Where the settings of a document come from, for those who wonder. */
+export interface SettingsSource {
+  /** The address of the `.cablelint.json` that counts, or null. */
+  readonly file: string | null;
+  /** How many problems it has. */
+  readonly fileProblems: number;
+  /** What is wrong in the editor's own settings. */
+  readonly problems: readonly string[];
+}
+
+/** The request by which a client asks for the settings of any file, open or not: `{ uri }`, answered by `FileSettings`. */
+export const SETTINGS_REQUEST = 'cable/settings';
+
+export interface SettingsParams {
+  readonly uri: string;
+}
+
+export type FileSettings = Pick<Settings, 'form' | 'lineLength' | 'detect'>;
+
+/** The request by which the server asks its client for the texts of `.cablelint.json` files. */
+export const READ_REQUEST = 'cable/readSettingsFiles';
+
+export interface ReadParams {
+  readonly uris: readonly string[];
+}
+
+/** For each address the text of the file, or null when there is none. */
+export type ReadResult = readonly (string | null)[];
+
+/** The command by which a client is asked to write a setting; its one argument is a `TurnOffRule`. */
+export const TURN_OFF_COMMAND = 'cable.turnOffRule';
+
+export interface TurnOffRule {
+  readonly code: string;
+  /** The document in which the rule is not wanted. */
+  readonly uri: string;
+  /** `user` where no folder is open. */
+  readonly scope: 'file' | 'workspace' | 'user';
+  /** The address of the `.cablelint.json` that the settings come from, or null. */
+  readonly settingsFile: string | null;
+}
