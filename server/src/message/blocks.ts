@@ -4,7 +4,7 @@ import { isLower, isUpper } from './characters';
 import type { Block, Token } from './model';
 
 const LABEL =
-  /\b(?:(BEGIN|END)(?:[ \t]+(?:OF[ \t]+)?|[ \t]*\r?\n[ \t]*))?(SUMMARY|COMMENT|TEXT|QUOTE|UNQUOTE)\b(?:[ \t]+AND[ \t]+(?:COMMENT|ACTION REQUEST|INTRODUCTION|RECOMMENDATIONS?))?/gi;
+  /\b(?:(BEGIN|END)S?[ \t]*(?:\r?\n[ \t]*)?(?:OF[ \t]+(?:THE[ \t]+)?)?)?(SUMMARY|COMMENT|TEXT|QUOTE|UNQUOTE)\b(?:[ \t]+AND[ \t]+(?:COMMENT|ACTION REQUEST|INTRODUCTION|RECOMMENDATIONS?))?/gi;
 
 type Name = Block['name'];
 
@@ -23,18 +23,26 @@ export function findBlocks(text: string, from: number, to: number): readonly Blo
       continue;
     }
     let at = open.length - 1;
-    while (at >= 0 && open[at]?.name !== label.name) at--;
+    while (at >= 0 && !opens(open[at], label)) at--;
     const partner = open[at];
-    if (partner === undefined)
-      blocks.push({ name: label.name, start: label.start, end: label.end, open: null, close: label });
-    else {
-      blocks.push({ name: label.name, start: partner.start, end: label.end, open: partner, close: label });
+    if (partner === undefined) {
+      // A small `unquote` closes what was opened, and is a word of the text otherwise.
+      if (label.name !== 'quote' || isShouted(text, label.start))
+        blocks.push({ name: label.name, start: label.start, end: label.end, open: null, close: label });
+    } else {
+      blocks.push({ name: partner.name, start: partner.start, end: label.end, open: partner, close: label });
       open.splice(at, 1);
     }
   }
   for (const label of open)
     blocks.push({ name: label.name, start: label.start, end: label.end, open: label, close: null });
   return blocks.sort((a, b) => a.start - b.start);
+}
+
+/** `SUMMARY AND COMMENT` is ended by either name. */
+function opens(open: Label | undefined, close: Label): boolean {
+  if (open === undefined || open.name === close.name) return open !== undefined;
+  return open.name === 'summary' && close.name === 'comment' && /\bCOMMENT$/i.test(open.text);
 }
 
 function labelsIn(text: string, from: number, to: number): readonly Label[] {
@@ -64,7 +72,7 @@ function roleOf(
   verb: string,
   word: string,
 ): 'open' | 'close' | null {
-  if (word === 'UNQUOTE') return isShouted(text, start) ? 'close' : null;
+  if (word === 'UNQUOTE') return 'close';
   if (verb === 'END') return endsAsLabel(text, start, end, word) ? 'close' : null;
   if (verb === 'BEGIN') return word === 'UNQUOTE' ? null : 'open';
   if (word === 'TEXT') return null;

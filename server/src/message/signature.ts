@@ -4,14 +4,19 @@ import { endsSentence } from './segment-body';
 import { previousContent } from './lines';
 import type { Token } from './model';
 import { begin, type Segmentation } from './segmentation';
-import { isUpper } from './characters';
+import { isLower, isUpper } from './characters';
 
 const LONGEST_NAME = 40;
 
 /** One to four words of letters; a particle may begin in lower case. */
 const NAME =
-  /^(?:(?:van|von|de|der|den|di|da|du|la|le|el|al|bin) ){0,2}[A-Z][A-Za-z'’.-]*(?: [A-Za-z][A-Za-z'’.-]*){0,3}[".]?$/;
-const RUN_ON = /[.!?"”)]\s{1,3}([A-Z][A-Z'’-]{2,20}(?: [A-Z][A-Z'’-]{1,20}){0,2})["'.]?$/;
+  /^(?:(?:van|von|de|der|den|di|da|du|la|le|el|al|bin) ){0,2}[A-ZÀ-Þ][A-Za-zÀ-ÿ'’.-]*(?: [A-Za-z][A-Za-zÀ-ÿ'’.-]*){0,3}[".]?$/;
+const RUN_ON_NAME = "([#*]?)([A-ZÀ-Þ][A-ZÀ-Þ'’-]{2,20}(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]{1,20}){0,2})[\"'.]?$";
+/** Behind a closing label, or an ended sentence; a stray `#` may stand before the name. */
+const BEHIND_LABEL = new RegExp(
+  `\\b(?:(?:END|End) (?:TEXT|COMMENT|SUMMARY|NOTE|QUOTE|[Tt]ext|[Cc]omment|[Ss]ummary|[Nn]ote|[Qq]uote)|UNQUOTE|[Uu]nquote)\\s{1,3}${RUN_ON_NAME}`,
+);
+const BEHIND_SENTENCE = new RegExp(`[.!?"”)]\\s{1,3}${RUN_ON_NAME}`);
 const NOT_NAMES =
   /\b(?:END|BEGIN|SUMMARY|COMMENT|TEXT|UNQUOTE|QUOTE|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET|EXEMPT|NOTE|NONE|SIPDIS|SENSITIVE|CABLE|BT|NNNN|REF|REFTEL|SEPTEL|ENCLOSURE|ANNEX|ATTACHMENT|FYI|USG|USD|AMBASSADOR|EMBASSY|THE|OF|AND|FOR|DO|NOT|REGARDS|TABLE|TOTAL)\b/i;
 
@@ -84,8 +89,20 @@ function standsApart(
   const above = previousContent(lines, line);
   if (above < from || kinds[above] !== 'text') return true;
   const ended = endsSentence(text, lines.ends[above] ?? 0);
-  if (isCapitals(name.text) && !allCapitals) return ended || above < line - 1 || !name.text.includes(' ');
+  if (isCapitals(name.text) && !allCapitals) {
+    if (ended || above < line - 1) return true;
+    if (name.text.includes(' ')) return false;
+    return (
+      hasSmallLetters(text, lines.firsts[above] ?? 0, lines.ends[above] ?? 0) ||
+      isSecondName(segmentation, above, tokenOf(segmentation, above))
+    );
+  }
   return ended || (above < line - 1 && isCapitals(name.text));
+}
+
+function hasSmallLetters(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isLower(text.charCodeAt(at))) return true;
+  return false;
 }
 
 /** Two surnames, one a line, both short and in capitals, below an ended sentence. */
@@ -101,10 +118,20 @@ function withoutStray(name: Token): Token {
 }
 
 function runOn(text: string, line: Token): SignatureLines {
-  const from = Math.max(line.start, line.end - LONGEST_NAME - 6);
-  const match = RUN_ON.exec(text.slice(from, line.end));
-  const name = match?.[1];
-  if (match === null || name === undefined || NOT_NAMES.test(name)) return { names: [], runOnFrom: null };
-  const start = from + match.index + match[0].indexOf(name, 1);
-  return { names: [{ start, end: start + name.length, text: name }], runOnFrom: start };
+  const from = Math.max(line.start, line.end - LONGEST_NAME - 16);
+  const tail = text.slice(from, line.end);
+  const match = BEHIND_LABEL.exec(tail) ?? BEHIND_SENTENCE.exec(tail);
+  const name = match?.[2];
+  if (match === null || name === undefined || NOT_NAMES.test(name) || isNumber(tail, match.index))
+    return { names: [], runOnFrom: null };
+  const start = from + match.index + match[0].lastIndexOf(name);
+  return {
+    names: [{ start, end: start + name.length, text: name }],
+    runOnFrom: start - (match[1]?.length ?? 0),
+  };
+}
+
+/** `2. ALMEIDA`: what ends before the name is a paragraph's number. */
+function isNumber(tail: string, end: number): boolean {
+  return /^\W*\d+$/.test(tail.slice(0, end));
 }

@@ -17,8 +17,8 @@ export const rule: Rule = {
 function check(message: Message, report: (report: Report) => void): void {
   for (const block of message.body.blocks) {
     const { open, close, name } = block;
-    if (open === null || close !== null || name === 'comment' || name === 'actionRequest') continue;
-    if (isHeading(message, open) || !reachesLastSection(message)) continue;
+    if (open === null || close !== null) continue;
+    if (isHeading(message, open) || !reachesLastSection(message) || mayBeClosed(message, block)) continue;
     const closing = closingOf(name, open);
     report({
       span: open,
@@ -26,6 +26,19 @@ function check(message: Message, report: (report: Report) => void): void {
       fixes: fixesOf(message, block, open, closing),
     });
   }
+}
+
+const CLOSING = {
+  summary: /\bends?\s+(?:of\s+)?sum|\bsummary\s+ends\b/i,
+  text: /\bends?\s+(?:of\s+)?(?:\w+\s+)?(?:text|points?|note|quote|translation|statement|document|letter|excerpt|message)\b|\bunquote\b/i,
+  quote: /\bunquote\b|\bend\s+(?:of\s+)?quot/i,
+};
+
+/** A label misspelt, or of another wording, before the next block of the kind opens: `END SUMMRY`, `End draft text`. */
+function mayBeClosed({ text, body }: Message, block: Block): boolean {
+  if (block.name === 'comment' || block.name === 'actionRequest') return true;
+  const next = body.blocks.find((each) => each.name === block.name && each.start > block.start);
+  return CLOSING[block.name].test(text.slice(block.end, next?.start ?? body.span?.end));
 }
 
 /** In a heading, or alone on its line without a paragraph number. */
