@@ -34,6 +34,7 @@ interface Manifest {
       readonly scopeName: string;
       readonly path: string;
     }[];
+    readonly jsonValidation: readonly { readonly fileMatch: string; readonly url: string }[];
     readonly commands: readonly { readonly command: string; readonly category: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
   };
@@ -57,8 +58,8 @@ function allOf(pattern: RegExp, text: string): readonly string[] {
 }
 
 const manifest = JSON.parse(read('package.json')) as Manifest;
-const { languages, grammars, commands, configuration } = manifest.contributes;
-const [language] = languages;
+const { languages, grammars, commands, configuration, jsonValidation } = manifest.contributes;
+const language = languages.find(({ id }) => id === 'cable');
 const client = sourcesUnder('client/src');
 
 describe('engines', () => {
@@ -114,8 +115,6 @@ describe('settings', () => {
 
 describe('the language', () => {
   test('is one, with its grammar', () => {
-    expect(languages).toHaveLength(1);
-    expect(language?.id).toBe('cable');
     const grammar = JSON.parse(read('syntaxes/cable.tmLanguage.json')) as { readonly scopeName: string };
     expect(grammars).toEqual([
       { language: 'cable', scopeName: grammar.scopeName, path: './syntaxes/cable.tmLanguage.json' },
@@ -123,8 +122,9 @@ describe('the language', () => {
   });
 
   test('starts the extension, in the client and nowhere by scheme', () => {
-    expect(manifest.activationEvents).toEqual(['onLanguage:cable']);
-    expect(client).toContain(`documentSelector: [{ language: 'cable' }]`);
+    // What looks like a cable by its first lines alone is plain text until then.
+    expect(manifest.activationEvents).toEqual(['onLanguage:cable', 'onLanguage:plaintext']);
+    expect(client).toContain(`documentSelector: [{ language: 'cable' }, { pattern: '**/.cablelint.json' }]`);
   });
 
   test('is served in untrusted and virtual workspaces', () => {
@@ -173,6 +173,7 @@ test('every file that the manifest names is there', () => {
     language?.icon.light,
     language?.icon.dark,
     grammars[0]?.path,
+    ...jsonValidation.map(({ url }) => url),
   ];
   for (const path of named) expect(existsSync(join(project, path ?? 'unnamed')), path).toBe(true);
 });

@@ -35,6 +35,7 @@ describe('the .vsix', () => {
       'extension/images/icon.png',
       'extension/package.json',
       'extension/readme.md',
+      'extension/schemas/cablelint.schema.json',
       'extension/syntaxes/cable.tmLanguage.json',
       'extension/syntaxes/language-configuration.json',
     ]);
