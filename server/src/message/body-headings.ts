@@ -6,9 +6,13 @@ import type { Span } from './model';
 import { begin, goOn, type Segmentation } from './segmentation';
 import { endsSentence } from './segment-body';
 
+/** A heading may be longer than the rule below it; two lines of it are shorter each. */
+const LONGEST_RULED_HEADING = 160;
 const LONGEST_HEADING = 90;
 const LONGEST_LONE_HEADING = 70;
 const BLOCK_LABEL = /(?:BEGIN|END|UNQUOTE|QUOTE)\b/iy;
+/** Columns: a table's head is no heading. */
+const TABLE_GAP = /\S(?: {3}|\t)/;
 const TRAILING_RULE = /[ \t]-{3,}(?:[ \t]-+)*$|-{5,}$/;
 const LEADING_RULE = /^-{3,}(?:[ \t]-+)*[ \t]+/;
 
@@ -26,7 +30,7 @@ export function markHeadings(
     if (length > LONGEST_HEADING * 2) continue;
     if (isRuled(segmentation, line, length) || isLone(segmentation, line, length, numbered, allCapitals)) {
       begin(segmentation, line, 'heading');
-    } else if (isBetweenRules(segmentation, line, length)) {
+    } else if (isFirstOfTwo(segmentation, line, length)) {
       begin(segmentation, line, 'heading');
       goOn(segmentation, line + 1, 'heading');
     }
@@ -42,20 +46,18 @@ function isRuled(segmentation: Segmentation, line: number, length: number): bool
   const { text, lines, kinds } = segmentation;
   if (beginsWithRule(text, lines.firsts[line] ?? 0)) return true;
   if (standsBelowText(segmentation, line)) return false;
-  if (length <= LONGEST_HEADING && kinds[line + 1] === 'rule') return true;
+  if (length <= LONGEST_RULED_HEADING && kinds[line + 1] === 'rule') return true;
   const end = lines.ends[line] ?? 0;
   return text.charCodeAt(end - 1) === 0x2d && TRAILING_RULE.test(text.slice(end - Math.min(length, 80), end));
 }
 
-/** The first of two lines between rules. */
-function isBetweenRules(segmentation: Segmentation, line: number, length: number): boolean {
-  const { kinds } = segmentation;
-  return (
-    length <= LONGEST_HEADING &&
-    kinds[line - 1] === 'rule' &&
-    kinds[line + 1] === 'text' &&
-    kinds[line + 2] === 'rule'
-  );
+/** The first of two lines above a rule, below another rule or a blank line, with no sentence that ends in them. */
+function isFirstOfTwo(segmentation: Segmentation, line: number, length: number): boolean {
+  const { text, lines, kinds } = segmentation;
+  if (length > LONGEST_HEADING || kinds[line + 1] !== 'text' || kinds[line + 2] !== 'rule') return false;
+  if (kinds[line - 1] === 'rule') return true;
+  const ends = [lines.ends[line] ?? 0, lines.ends[line + 1] ?? 0];
+  return !standsBelowText(segmentation, line) && ends.every((end) => !'.!?'.includes(text.charAt(end - 1)));
 }
 
 /** A short line between blank lines, above a numbered paragraph (or, in capitals above small letters, above any text). */
@@ -75,6 +77,7 @@ function isLone(
   BLOCK_LABEL.lastIndex = first;
   if (BLOCK_LABEL.test(text) || !beginsLikeHeading(text, first) || '.,;!?"'.includes(text.charAt(end - 1)))
     return false;
+  if (TABLE_GAP.test(text.slice(first, end))) return false;
   const above = previousContent(lines, line);
   if (above >= 0 && kinds[above] === 'text' && !endsSentence(text, lines.ends[above] ?? 0)) return false;
   return numbered.has(next) || (!allCapitals && isCapitalLine(text, first, end));

@@ -6,8 +6,8 @@ import { findFurnitureInside } from './furniture-inside';
 import { headingWords, markHeadings } from './body-headings';
 import { isLower, isUpper } from './characters';
 import { contentOf, previousContent } from './lines';
-import type { Body, BodyHeading, Ending, Form, PageBreak, Span, Token } from './model';
-import { chooseNumbers } from './numbering';
+import type { Block, Body, BodyHeading, Ending, Form, PageBreak, Paragraph, Span, Token } from './model';
+import { chooseNumbers, type NumberedLine } from './numbering';
 import { buildParagraphs } from './paragraphs';
 import { passageOf, tokenAt } from './passage';
 import { begin, isFurniture, type Segmentation } from './segmentation';
@@ -25,7 +25,7 @@ export interface BodyAndEnding {
 /** Reads the body in the lines `[from, to)`. */
 export function readBody(segmentation: Segmentation, from: number, to: number, form: Form): BodyAndEnding {
   const { text, lines } = segmentation;
-  const numbered = chooseNumbers(segmentBody(segmentation, from, to, form));
+  const numbered = withoutBareLabels(chooseNumbers(segmentBody(segmentation, from, to, form)));
   const numberedLines = new Set(numbered.map((each) => each.candidate.line));
   const allCapitals = isAllCapitals(text, lines.starts[from] ?? text.length);
   const signature = findSignature(segmentation, from, numberedLines, allCapitals);
@@ -43,15 +43,44 @@ export function readBody(segmentation: Segmentation, from: number, to: number, f
   const last = paragraphs[paragraphs.length - 1];
   const headings = readHeadings(segmentation, from);
   const span = first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+  const blocks =
+    span === null ? [] : findBlocks(text, Math.min(span.start, headings[0]?.start ?? span.start), span.end);
   const body: Body = {
     span,
-    paragraphs,
+    paragraphs: withClosedHeadings(paragraphs, headings, blocks),
     headings,
-    blocks:
-      span === null ? [] : findBlocks(text, Math.min(span.start, headings[0]?.start ?? span.start), span.end),
+    blocks,
     pageBreaks: readPageBreaks(segmentation, inside.pageBreaks),
   };
   return { body, ending: readEnding(segmentation, signature.names) };
+}
+
+/** END SUMMARY ends what stands under the heading SUMMARY: paragraphs below it stand under none. */
+function withClosedHeadings(
+  paragraphs: readonly Paragraph[],
+  headings: readonly BodyHeading[],
+  blocks: readonly Block[],
+): readonly Paragraph[] {
+  const closedAt = new Map<number, number>();
+  for (const { open, close } of blocks) {
+    if (open === null || close === null) continue;
+    const index = headings.findIndex((each) => each.start <= open.start && open.start < each.end);
+    if (index >= 0) closedAt.set(index, close.end);
+  }
+  if (closedAt.size === 0) return paragraphs;
+  return paragraphs.map((paragraph) => {
+    const end = paragraph.headingIndex === null ? undefined : closedAt.get(paragraph.headingIndex);
+    const outlived = end !== undefined && paragraph.start >= end;
+    return outlived ? Object.assign({}, paragraph, { headingIndex: null }) : paragraph;
+  });
+}
+
+/** A bare `¶2.` above the paragraph of that number is the end of the sentence before it: `see para 2.` */
+function withoutBareLabels(numbered: readonly NumberedLine[]): readonly NumberedLine[] {
+  return numbered.filter(({ candidate }, index) => {
+    const next = numbered[index + 1]?.candidate;
+    return candidate.follows !== 0 || candidate.marked || next?.label.number !== candidate.label.number;
+  });
 }
 
 function isAllCapitals(text: string, from: number): boolean {

@@ -1,13 +1,15 @@
 // Reads the typed fields of the text head from the lines marked in the segmentation. The first of each kind counts.
+import { canonicalStation } from '../vocabulary/posts';
+import { dayOfYear } from './calendar';
 import { readClassifiedBy } from './head/classified-by';
 import { readExecutiveOrder } from './head/executive-order';
 import type { HeadLabel } from './head/labels';
-import { readReferences } from './head/reference';
+import { readReferences, type ReferenceContext } from './head/reference';
 import { readSubject } from './head/subject';
 import { readTags } from './head/tags';
 import { readClassificationLine } from './heading/classification';
 import { contentOf } from './lines';
-import type { TextHead, Token } from './model';
+import type { TagsLine, TextHead, Token } from './model';
 import { passageOf, tokenAt, type Passage } from './passage';
 import { linesOfElement, type Segmentation } from './segmentation';
 
@@ -20,8 +22,15 @@ export interface HeadContext {
   /** First line of the body. */
   readonly limit: number;
   readonly labels: ReadonlyMap<number, readonly HeadLabel[]>;
-  /** Year of the date-time group, for references without one. */
-  readonly year: number | null;
+  /** Of the date-time group, for references without a year. */
+  readonly date: HeadDate | null;
+}
+
+/** The parts of a date-time group as written; the month may be unknown. */
+export interface HeadDate {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number;
 }
 
 export function emptyHead(): Draft {
@@ -111,26 +120,39 @@ function passageWithin(context: HeadContext, start: number, end: number): Passag
 
 function readField(context: HeadContext, label: HeadLabel, passage: Passage, head: Draft): void {
   const labelEnd = label.end - label.start;
-  const ownNumber = Number.parseInt(head.classification?.number?.text ?? '', 10);
   switch (label.kind) {
     case 'executiveOrder':
       head.executiveOrder ??= readExecutiveOrder(passage, labelEnd);
       break;
     case 'tags':
-      head.tags ??= readTags(passage, labelEnd);
+      head.tags = withTags(head.tags, readTags(passage, labelEnd));
       break;
     case 'subject':
       if (head.subject === null || head.subject.text === '') head.subject = readSubject(passage, labelEnd);
       break;
     case 'reference':
-      head.references ??= readReferences(passage, labelEnd, {
-        year: context.year,
-        ownNumber: Number.isNaN(ownNumber) ? null : ownNumber,
-      });
+      head.references ??= readReferences(passage, labelEnd, referenceContext(context, head));
       break;
     case 'classifiedBy':
       head.classifiedBy ??= readClassifiedBy(passage, labelEnd);
       break;
     default:
   }
+}
+
+/** A second TAGS line goes on with the first. */
+function withTags(first: TagsLine | null, second: TagsLine): TagsLine {
+  if (first === null) return second;
+  return { start: first.start, end: second.end, label: first.label, tags: [...first.tags, ...second.tags] };
+}
+
+function referenceContext({ date }: HeadContext, { classification }: Draft): ReferenceContext {
+  const number = Number.parseInt(classification?.number?.text ?? '', 10);
+  const station = classification?.station?.text;
+  return {
+    year: date?.year ?? null,
+    dayOfYear: date === null || date.month === null ? null : dayOfYear(date.year, date.month, date.day),
+    ownStation: station === undefined ? null : canonicalStation(station),
+    ownNumber: Number.isNaN(number) ? null : number,
+  };
 }

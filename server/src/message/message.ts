@@ -3,7 +3,7 @@ import { stationId } from '../vocabulary/posts';
 import { authorityInParagraphs } from './authority-paragraph';
 import { readBody } from './body';
 import { formOf, isAad, isSmart } from './form';
-import { readHead } from './head-fields';
+import { readHead, type HeadDate } from './head-fields';
 import { readHeading } from './heading-fields';
 import { linesOf } from './lines';
 import { restoreLostBreaks } from './lost-breaks';
@@ -22,7 +22,7 @@ export function readMessage(text: string, form: Form | 'auto'): Message {
   const { bodyLine, labels } = segmentHead(segmentation, headLine);
   const heading = readHeading(segmentation, headLine);
   const year = heading.dateTime?.group?.year ?? null;
-  const labelled = readHead({ segmentation, from: headLine, limit: bodyLine, labels, year });
+  const labelled = readHead({ segmentation, from: headLine, limit: bodyLine, labels, date: dateOf(heading) });
   const aad = isAad(text, lines);
   const { body, ending } = readBody(segmentation, bodyLine, lines.count, aad ? 'aad' : 'acp127');
   const head = withAuthority(labelled, text, body);
@@ -39,6 +39,11 @@ export function readMessage(text: string, form: Form | 'auto'): Message {
     body,
     ending,
   };
+}
+
+function dateOf({ dateTime }: Heading): HeadDate | null {
+  const group = dateTime?.group ?? null;
+  return group?.year == null ? null : { year: group.year, month: group.month, day: group.day };
 }
 
 /** The head with its authority block, which may stand in the body. */

@@ -50,19 +50,24 @@ export function chooseNumbers(candidates: readonly NumberCandidate[]): readonly 
   const numbered: NumberedLine[] = [];
   let series = 0;
   let nested = 0;
+  let nestedLine = -1;
   candidates.forEach((candidate, index) => {
     if (chosen.has(index)) {
       nested = 0;
       numbered.push({ candidate, series: 0 });
       return;
     }
-    const strong = (weights[index] ?? 0) >= STRONG && (candidate.marked || !marksAreUsual);
     const number = candidate.label.number;
     const goesOn = nested > 0 && number === nested + 1;
-    if (!strong || (number !== 1 && !goesOn && !fitsOwnSeries(candidates, index, chosen))) {
+    // A table of contents: its lines follow one another, and need no more than the next number.
+    const nextLine = goesOn && candidate.line === nestedLine + 1;
+    const strong = (weights[index] ?? 0) >= STRONG && (candidate.marked || !marksAreUsual);
+    const fits = number === 1 || goesOn || fitsOwnSeries(candidates, index, chosen);
+    if (!nextLine && !(strong && fits)) {
       if (number !== 1) nested = goesOn ? number : 0;
       return;
     }
+    nestedLine = candidate.line;
     if (number === 1 && chosen.size > 0) series++;
     if (number === 1 || goesOn) nested = number;
     numbered.push({ candidate, series: number === 1 || goesOn ? series : 0 });

@@ -9,7 +9,7 @@ import { findRunInNumber } from './run-in';
 import { endsSentence } from './segment-body';
 import type { Segmentation } from './segmentation';
 import { readSubparagraphLabel } from './subparagraph-label';
-import { isLower } from './characters';
+import { isLower, PILCROW } from './characters';
 
 /** Where a paragraph begins. */
 interface Opening {
@@ -151,7 +151,7 @@ function beginsUnnumbered(segmentation: Segmentation, current: Draft, line: numb
 }
 
 function addPart(text: string, draft: Draft, from: number, to: number, line: number): void {
-  const start = skipBlanks(text, from, to);
+  const start = withoutPilcrow(text, skipBlanks(text, from, to));
   let end = to;
   while (end > start && text.charCodeAt(end - 1) <= 0x20) end--;
   draft.lastLine = line;
@@ -161,6 +161,11 @@ function addPart(text: string, draft: Draft, from: number, to: number, line: num
     if (label !== null) draft.subparagraphs.push(subparagraph(text, label, end));
   }
   draft.parts.push({ start, end });
+}
+
+/** A publisher put pilcrows before figures and letters at line beginnings, those of running text too. */
+function withoutPilcrow(text: string, start: number): number {
+  return text.charCodeAt(start) === PILCROW ? start + 1 : start;
 }
 
 function subparagraph(text: string, label: Token, end: number): Subparagraph {

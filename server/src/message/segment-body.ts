@@ -26,6 +26,7 @@ export function segmentBody(
   const { text, lines, kinds } = segmentation;
   const candidates: NumberCandidate[] = [];
   const hasStamps = findStamp(text, 0, text.length) !== null;
+  const headCaptions = captionsOf(segmentation, from);
   let sectionHead = false;
   for (let line = from; line < to; line++) {
     if (isBlankLine(lines, line)) continue;
@@ -41,7 +42,10 @@ export function segmentBody(
       sectionHead = true;
     } else if (kind !== 'text') {
       begin(segmentation, line, kind);
-    } else if (sectionHead && repeatsHead(text, first, end)) {
+    } else if (
+      (sectionHead && repeatsHead(text, first, end)) ||
+      repeatsCaption(segmentation, line, headCaptions)
+    ) {
       begin(segmentation, line, 'pageBreak');
     } else {
       sectionHead = false;
@@ -111,6 +115,38 @@ function standsAtFoot({ text, lines }: Segmentation, line: number): boolean {
 /** Captions and labelled lines that a section's head repeats. */
 function repeatsHead(text: string, first: number, end: number): boolean {
   return readCaptionLine(text, first, end) === 'caption' || findHeadLabels(text, first, end).length > 0;
+}
+
+const LONGEST_CAPTION = 60;
+
+/** The captions of the text head, blanks squeezed out: terminals repeat them at each page. */
+function captionsOf({ text, lines, kinds }: Segmentation, to: number): ReadonlySet<string> {
+  const captions = new Set<string>();
+  for (let line = 0; line < to; line++) {
+    if (kinds[line] === 'caption')
+      captions.add(squeezed(text, lines.firsts[line] ?? 0, lines.ends[line] ?? 0));
+  }
+  return captions;
+}
+
+function squeezed(text: string, start: number, end: number): string {
+  return text.slice(start, end).replace(/\s+/g, '');
+}
+
+/** A caption of this cable's head again, or any known caption right below a page header. */
+function repeatsCaption(
+  segmentation: Segmentation,
+  line: number,
+  headCaptions: ReadonlySet<string>,
+): boolean {
+  const { text, lines, kinds } = segmentation;
+  const first = lines.firsts[line] ?? 0;
+  const end = lines.ends[line] ?? 0;
+  if (end - first > LONGEST_CAPTION || !isUpper(text.charCodeAt(first))) return false;
+  if (!isUpper(text.charCodeAt(end - 1)) && text.charAt(end - 1) !== ')') return false;
+  if (headCaptions.has(squeezed(text, first, end))) return true;
+  const before = previousContent(lines, line);
+  return before >= 0 && kinds[before] === 'pageBreak' && readCaptionLine(text, first, end) === 'caption';
 }
 
 function candidateAt(segmentation: Segmentation, line: number, from: number): NumberCandidate | null {

@@ -179,6 +179,8 @@ function fillHead(
   if (reference !== undefined) {
     head.references = readReferences(reference.passage, reference.label.end - reference.label.start, {
       year,
+      dayOfYear: null,
+      ownStation: null,
       ownNumber,
     });
   }

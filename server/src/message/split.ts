@@ -2,7 +2,8 @@
 // only when what stands above it is a message already, and when it is plainly the beginning of one.
 import { recogniseHeadingLine, type HeadingLineKind } from './heading/recognise';
 import { readClassificationLine, recogniseClassificationLine } from './heading/classification';
-import { isBlank, isLower } from './characters';
+import { isLower } from './characters';
+import { contentLineAt, type LineAt } from './line-scan';
 import { findHeadLabels } from './head/labels';
 import { isExtractNotice, isPublishersEnd, matchesAt } from './furniture';
 import { passageOf } from './passage';
@@ -30,14 +31,6 @@ interface Passing {
   quoting: boolean;
   /** After NNNN or a publisher's end mark. */
   ended: boolean;
-}
-
-interface LineAt {
-  readonly start: number;
-  readonly first: number;
-  readonly end: number;
-  /** Where the next line begins. */
-  readonly next: number;
 }
 
 /** Offsets of all messages; the first is always 0. Linear in the text. */
@@ -78,28 +71,6 @@ function newPassing(start: number): Passing {
     quoting: false,
     ended: false,
   };
-}
-
-/** The first line with content from a line's start on, or null. */
-function contentLineAt(text: string, from: number): LineAt | null {
-  let start = from;
-  while (start < text.length) {
-    let end = text.indexOf('\n', start);
-    if (end < 0) end = text.length;
-    let first = start;
-    while (first < end && isBlankOrReturn(text.charCodeAt(first))) first++;
-    if (first < end) {
-      let last = end;
-      while (isBlankOrReturn(text.charCodeAt(last - 1))) last--;
-      return { start, first, end: last, next: end + 1 };
-    }
-    start = end + 1;
-  }
-  return null;
-}
-
-function isBlankOrReturn(code: number): boolean {
-  return code === 0x0d || isBlank(code);
 }
 
 /** Offset of the message that this line begins, or null when it begins none. */
@@ -160,8 +131,16 @@ function pageBeginning(text: string, line: LineAt, previous: LineAt | null, pass
       ? bannerOr(text, line, previous)
       : null;
   }
-  if (passing.page === null && passing.originatorSeen && !passing.ended) return null;
+  // A page header of the same cable below its heading begins nothing.
+  if (passing.page === null && passing.originatorSeen && !passing.ended && !isOther(page, passing))
+    return null;
   return bannerOr(text, line, previous);
+}
+
+/** Station and number of a page header that are not those of the classification line above. */
+function isOther(page: string, passing: Passing): boolean {
+  if (passing.identity === null) return false;
+  return page.replace(/\s+/g, ' ').replace(/ 0+/g, ' ') !== passing.identity;
 }
 
 /**

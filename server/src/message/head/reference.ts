@@ -8,9 +8,14 @@ import { labelToken } from './labels';
 import { readCableName, type CableName } from './cable-name';
 import { findEntryMarks, type EntryMark } from './entry-marks';
 
-/** What the message itself says: four-digit year and number, for entries that name no year. */
+/** What the message itself says, for entries that name no year. */
 export interface ReferenceContext {
+  /** Four digits. */
   readonly year: number | null;
+  /** Day of the year, 1-366. */
+  readonly dayOfYear: number | null;
+  /** Canonical station. */
+  readonly ownStation: string | null;
   readonly ownNumber: number | null;
 }
 
@@ -38,9 +43,19 @@ function contentStart(text: string, labelEnd: number): number {
   return at;
 }
 
-/** The year of a cable that is named without one: the message's own. */
-export function unwrittenYear(context: ReferenceContext): number | null {
-  return context.year;
+/** The Department's busiest days gave under a thousand cables. */
+const MOST_STATE_CABLES_A_DAY = 1200;
+
+/**
+ * The year of a cable that is named without one: the message's own, or the year before where that number cannot have
+ * been reached yet: a higher one of the same station, or more than the Department sends by that day.
+ */
+export function unwrittenYear(context: ReferenceContext, station: string, number: number): number | null {
+  const { year, dayOfYear, ownStation, ownNumber } = context;
+  if (year === null) return null;
+  const laterOwn = station === ownStation && ownNumber !== null && number > ownNumber;
+  const tooHigh = station === 'STATE' && dayOfYear !== null && number > dayOfYear * MOST_STATE_CABLES_A_DAY;
+  return laterOwn || tooHigh ? year - 1 : year;
 }
 
 const nothing = /^(?:NONE|N\/A|NA|NIL)?$/i;
@@ -81,8 +96,8 @@ function addEntries(
 
 function identityOf(cable: CableName | null, context: ReferenceContext) {
   if (!cable) return { id: null, year: null, yearWritten: false, station: null, number: null };
-  const year = cable.year ?? unwrittenYear(context);
   const { station, number } = cable;
+  const year = cable.year ?? unwrittenYear(context, station, number);
   const name = `${station.replaceAll(' ', '')}${number}`;
   const id = year === null ? null : `${String(year % 100).padStart(2, '0')}${name}`;
   return { id, year, yearWritten: cable.year !== null, station, number };

@@ -1,9 +1,10 @@
 // The REF list: every list style, ids made canonical, what is no cable kept with a null id.
+import { passageOf } from '../../../../server/src/message/passage';
 import { describe, expect, test } from 'vitest';
 import { readReferences } from '../../../../server/src/message/head/reference';
 import { written } from './passages';
 
-const context = { year: 2009, ownNumber: 100 };
+const context = { year: 2009, dayOfYear: 360, ownStation: 'BOGOTA', ownNumber: 100 };
 
 function read(text: string) {
   const { passage, labelEnd, at } = written(text);
@@ -104,7 +105,12 @@ describe('years and stations', () => {
 
   test('without any year there is no id, but station and number', () => {
     const { passage, labelEnd } = written('REF: STATE 12');
-    const { entries } = readReferences(passage, labelEnd, { year: null, ownNumber: null });
+    const { entries } = readReferences(passage, labelEnd, {
+      year: null,
+      dayOfYear: null,
+      ownStation: null,
+      ownNumber: null,
+    });
     expect(entries).toMatchObject([{ id: null, year: null, station: 'STATE', number: 12 }]);
   });
 });
@@ -135,4 +141,19 @@ test('text is the entry without its letter, as written; spans are of the message
   expect(at(list.entries[0])).toBe('A. STATE 12 (NOTAL)');
   expect(at(list.entries[1])?.replace(/\s+/g, ' ')).toBe('(B) ROME 76 AND PREVIOUS');
   expect(at(list.label)).toBe('REF:');
+});
+
+describe('the year of a reference that names none', () => {
+  const january = { year: 2009, dayOfYear: 21, ownStation: 'RIO DE JANEIRO', ownNumber: 14 };
+  test.each([
+    ['REF: RIO DE JANEIRO 12', '09RIODEJANEIRO12'],
+    ['REF: RIO DE JANEIRO 91', '08RIODEJANEIRO91'],
+    ['REF: BRASILIA 91', '09BRASILIA91'],
+    ['REF: STATE 4100', '09STATE4100'],
+    ['REF: STATE 127390', '08STATE127390'],
+    ['REF: 09 STATE 127390', '09STATE127390'],
+  ])('%s', (line, id) => {
+    const passage = passageOf(line, [{ start: 0, end: line.length }]);
+    expect(readReferences(passage, 4, january).entries.map((entry) => entry.id)).toEqual([id]);
+  });
 });
