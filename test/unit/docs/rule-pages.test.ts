@@ -56,8 +56,9 @@ describe('every rule', () => {
     rules: new Map(rules.filter((rule) => rule.severity === 'off').map((rule) => [rule.code, 'warning'])),
     lineLength: 0,
   };
-  const codesIn = (text: string) =>
-    parse(text).messages.flatMap((message) => validate(message, everyRule).map((finding) => finding.code));
+  const findingsIn = (text: string) =>
+    parse(text).messages.flatMap((message) => validate(message, everyRule));
+  const codesIn = (text: string) => findingsIn(text).map((finding) => finding.code);
 
   test.each(rules.map((rule) => rule.code).filter((code) => examplesOf(pages.get(code) ?? '').length === 2))(
     '%s finds the bad example of its page and nothing in the good one',
@@ -67,4 +68,14 @@ describe('every rule', () => {
       expect(codesIn(good)).not.toContain(code);
     },
   );
+
+  test.each(
+    rules
+      .filter(({ code, severity }) => severity !== 'off' && examplesOf(pages.get(code) ?? '').length === 2)
+      .map(({ code, severity }) => [code, severity] as const),
+  )('%s is shown by its page at its usual severity, %s', (code, severity) => {
+    const [bad = ''] = examplesOf(pages.get(code) ?? '');
+    const found = findingsIn(bad).filter((finding) => finding.code === code);
+    expect(found.map((finding) => finding.severity)).toContain(severity);
+  });
 });
