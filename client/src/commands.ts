@@ -1,15 +1,29 @@
-// The commands of the palette. Each is declared in package.json under the same name.
-import { commands, Disposable, type LogOutputChannel } from 'vscode';
+// The commands. Each is declared in package.json under the same name.
+import { commands, Disposable, Uri, window, type LogOutputChannel } from 'vscode';
+import type { TurnOffRule } from '../../server/src/lsp/protocol';
 import type { CableClient } from './client';
+import { statusOf } from './status';
+import { turnOffRule } from './turn-off-rule';
 
 export function registerCommands(client: CableClient, output: LogOutputChannel): Disposable {
   return Disposable.from(
     commands.registerCommand('cable.restartServer', () => restart(client)),
     commands.registerCommand('cable.showOutput', () => output.show()),
+    commands.registerCommand('cable.openSettingsFile', () => openSettings(client)),
+    commands.registerCommand('cable.turnOffRule', (request: TurnOffRule) => turnOffRule(request)),
   );
 }
 
 /** Starts the server again, be it running or not; a running one ends first. */
 function restart(client: CableClient): Promise<void> {
   return client.isRunning() ? client.restart() : client.start();
+}
+
+/** Shows where the settings of the active cable are written: in a file, or in the editor's settings. */
+async function openSettings(client: CableClient): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  const status = document && (await statusOf(client, document));
+  const file = status?.settings.file ?? null;
+  if (file !== null) await window.showTextDocument(Uri.parse(file));
+  else await commands.executeCommand('workbench.action.openSettings', '@ext:cable-editor.cable');
 }

@@ -1,13 +1,21 @@
 // What the extension does in every host: starts the language client, shows its state, lends it commands.
 // The hosts differ only in how they make the client.
-import { window, type ExtensionContext } from 'vscode';
+import { window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
+import type { FileSettings, InitializationOptions, SettingsParams } from '../../server/src/lsp/protocol';
+import { SETTINGS_REQUEST } from '../../server/src/lsp/protocol';
 import type { CableClient } from './client';
 import { registerNoColours } from './colours';
 import { registerCommands } from './commands';
+import { registerOffer } from './offer';
+import { lendSettingsFiles } from './settings-files';
 import { registerStatus } from './status';
 
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => CableClient;
+
+const initializationOptions: InitializationOptions = {
+  client: { readsSettingsFiles: true, turnsOffRules: true },
+};
 
 let running: CableClient | undefined;
 
@@ -15,7 +23,8 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
   const output = window.createOutputChannel('Cable', { log: true });
   const client = createClient('cable', 'Cable', {
     // No scheme: cables in untitled, virtual and compared documents are cables too.
-    documentSelector: [{ language: 'cable' }],
+    documentSelector: [{ language: 'cable' }, { pattern: '**/.cablelint.json' }],
+    initializationOptions,
     outputChannel: output,
   });
   running = client;
@@ -24,8 +33,26 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
     registerCommands(client, output),
     registerStatus(client),
     registerNoColours(),
+    lendSettingsFiles(client),
   );
-  await client.start();
+
+  let started: Promise<void> | undefined;
+  const start = (): Promise<void> => (started ??= client.start());
+  const settingsOf = async (document: TextDocument): Promise<FileSettings | null> => {
+    await start();
+    const params: SettingsParams = { uri: document.uri.toString() };
+    return client.sendRequest<FileSettings | null>(SETTINGS_REQUEST, params);
+  };
+  context.subscriptions.push(
+    registerOffer(context.workspaceState, settingsOf),
+    workspace.onDidOpenTextDocument((document) => void (isCable(document) && start())),
+  );
+  // The extension also wakes for plain text, to look whether it is a cable; a server is not needed for that.
+  if (workspace.textDocuments.some(isCable)) await start();
+}
+
+function isCable({ languageId }: TextDocument): boolean {
+  return languageId === 'cable';
 }
 
 /** Ends the server; VS Code waits for it when it closes. */

@@ -1,17 +1,24 @@
-// The language status item: the form in which the active message is read, or that the server stands still.
+// The language status items: the form in which the active message is read, or that the server stands still; and where its
+// settings come from.
 // It asks the server after each change, at most five times a second, and drops answers that come too late.
-import { Disposable, languages, LanguageStatusSeverity, window, workspace } from 'vscode';
+import { Disposable, languages, LanguageStatusSeverity, Uri, window, workspace } from 'vscode';
 import type { LanguageStatusItem, TextDocument } from 'vscode';
 import { State } from 'vscode-languageclient';
-import type { CableStatus } from '../../server/src/features/status';
+import type { DocumentStatus, SettingsSource, StatusParams } from '../../server/src/lsp/protocol';
+import { STATUS_REQUEST } from '../../server/src/lsp/protocol';
 import type { CableClient } from './client';
-import { labelOf } from './status-label';
+import { SETTINGS_FILE } from './settings-files';
+import { labelOf, settingsLabelOf } from './status-label';
 
 const quiet = 200;
 
 export function registerStatus(client: CableClient): Disposable {
   const item = languages.createLanguageStatusItem('cable.form', { language: 'cable' });
   item.name = 'Cable form';
+  const settings = languages.createLanguageStatusItem('cable.settings', { language: 'cable' });
+  settings.name = 'Cable settings';
+  settings.command = { command: 'cable.openSettingsFile', title: 'Open' };
+  const files = workspace.createFileSystemWatcher(`**/${SETTINGS_FILE}`);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
 
@@ -20,7 +27,9 @@ export function registerStatus(client: CableClient): Disposable {
     if (document?.languageId !== 'cable' || client.state !== State.Running) return;
     const turn = ++asked;
     const status = await statusOf(client, document);
-    if (turn === asked && status !== null) show(item, status);
+    if (turn !== asked || status === null) return;
+    show(item, status);
+    showSettings(settings, status.settings);
   }
 
   function refreshSoon(): void {
@@ -30,6 +39,11 @@ export function registerStatus(client: CableClient): Disposable {
 
   return Disposable.from(
     item,
+    settings,
+    files,
+    files.onDidCreate(refreshSoon),
+    files.onDidChange(refreshSoon),
+    files.onDidDelete(refreshSoon),
     new Disposable(() => clearTimeout(timer)),
     window.onDidChangeActiveTextEditor(() => void refresh()),
     workspace.onDidChangeTextDocument(({ document }) => {
@@ -46,18 +60,28 @@ export function registerStatus(client: CableClient): Disposable {
 }
 
 /** What the server says of the document; null when it has no answer now. */
-async function statusOf(client: CableClient, document: TextDocument): Promise<CableStatus | null> {
+export async function statusOf(client: CableClient, document: TextDocument): Promise<DocumentStatus | null> {
+  const params: StatusParams = { uri: document.uri.toString() };
   try {
-    return await client.sendRequest<CableStatus | null>('cable/status', { uri: document.uri.toString() });
+    return await client.sendRequest<DocumentStatus | null>(STATUS_REQUEST, params);
   } catch {
     return null;
   }
 }
 
-function show(item: LanguageStatusItem, status: CableStatus): void {
+function show(item: LanguageStatusItem, status: DocumentStatus): void {
   const { text, detail } = labelOf(status);
   item.text = text;
   item.detail = detail;
+}
+
+function showSettings(item: LanguageStatusItem, source: SettingsSource): void {
+  const { text, detail, isFaulty } = settingsLabelOf(source, (file) =>
+    workspace.asRelativePath(Uri.parse(file)),
+  );
+  item.text = text;
+  item.detail = detail;
+  item.severity = isFaulty ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
 }
 
 function showState(item: LanguageStatusItem, state: State): void {
