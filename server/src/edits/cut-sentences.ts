@@ -20,8 +20,10 @@ export function cutSentences(message: Message): readonly Span[] {
   let cuts = found.get(message);
   if (cuts === undefined) {
     const { text, head, body } = message;
-    cuts = [...cutsInSubject(text, head.subject), ...body.paragraphs.flatMap((each) => cutsIn(text, each))];
-    found.set(message, cuts);
+    const all: Span[] = [];
+    addCutsInSubject(text, head.subject, all);
+    for (const paragraph of body.paragraphs) addCuts(text, paragraph, all);
+    found.set(message, (cuts = all));
   }
   return cuts;
 }
@@ -43,26 +45,26 @@ export function pageHeadersInText({ text, body }: Message): readonly PageBreak[]
 }
 
 /** What the subject's lines are is settled already; here a blank line between two of them is enough. */
-function cutsInSubject(text: string, subject: SubjectLine | null): readonly Span[] {
-  const cuts: Span[] = [];
+function addCutsInSubject(text: string, subject: SubjectLine | null, cuts: Span[]): void {
   subject?.parts.forEach((above, index) => {
     const below = subject.parts[index + 1];
     if (below !== undefined && isBlankGap(text, above.end, below.start, 2))
       cuts.push({ start: above.end, end: below.start });
   });
-  return cuts;
 }
 
-function cutsIn(text: string, { parts }: Paragraph): readonly Span[] {
-  const cuts: Span[] = [];
+function addCuts(text: string, { parts }: Paragraph, cuts: Span[]): void {
+  let above = parts[0];
   for (let index = 1; index < parts.length; index++) {
-    const above = parts[index - 1];
     const below = parts[index];
-    if (above === undefined || below === undefined || below.start - above.end < 2) continue;
-    if (!isBlankGap(text, above.end, below.start, 2)) continue;
-    if (goesOn(text, above, below)) cuts.push({ start: above.end, end: below.start });
+    if (above === undefined || below === undefined) return;
+    // Most gaps are a line end with a blank before it.
+    if (below.start - above.end > 2 || text.charCodeAt(above.end) === 0x0a) {
+      if (isBlankGap(text, above.end, below.start, 2) && goesOn(text, above, below))
+        cuts.push({ start: above.end, end: below.start });
+    }
+    above = below;
   }
-  return cuts;
 }
 
 /** At least so many line ends and nothing else; a stray back-slash is nothing. */
@@ -78,12 +80,12 @@ function isBlankGap(text: string, from: number, to: number, least: number): bool
 
 function goesOn(text: string, above: Span, below: Span): boolean {
   if (above.end - above.start < SHORT || endsSentence(text, above.end)) return false;
+  const beginsSmall = isLower(text.charCodeAt(below.start));
+  if (!beginsSmall && !CANNOT_END.test(text.slice(Math.max(above.start, above.end - 8), above.end)))
+    return false;
   if (readSubparagraphLabel(text, below.start, below.end) !== null) return false;
-  if (readCaptionLine(text, below.start, below.end) === 'caption') return false;
-  return (
-    isLower(text.charCodeAt(below.start)) ||
-    CANNOT_END.test(text.slice(Math.max(above.start, above.end - 8), above.end))
-  );
+  // A later section's captions can stand in the sentence that they cut.
+  return beginsSmall || readCaptionLine(text, below.start, below.end) !== 'caption';
 }
 
 /** What takes the blank lines of a cut out: the line end behind the text above stays as it is. */

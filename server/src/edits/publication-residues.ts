@@ -1,6 +1,6 @@
 // What publishers leave in a copy, found by kind: Markdown links, pilcrows, trailing blanks, back-slashes at line ends.
 // Each kind is one search through the text; what it gives is what is to be taken out, and nothing of the cable.
-import { isBlank, isDigit, isUpper } from '../message/characters';
+import { isBlank, isDigit, isUpper, SPACE } from '../message/characters';
 import type { Message } from '../message/model';
 import type { Edit } from './edit';
 
@@ -84,15 +84,18 @@ function leadsLabel(text: string, at: number): boolean {
 /** Two or more: a Markdown line break. One blank is on most lines of most copies. */
 function trailingBlanksIn(text: string): readonly Residue[] {
   const found: Residue[] = [];
-  for (let at = text.indexOf('  '); at >= 0; at = text.indexOf('  ', at)) {
-    let end = at + 2;
-    while (text.charCodeAt(end) === 0x20) end++;
-    if (isLineEnd(text, end) && !isLineEnd(text, at - 1)) {
-      found.push({ start: at, end, edits: [{ start: at, end, newText: '' }] });
-    }
-    at = end;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    addTrailingBlanks(text, text.charCodeAt(at - 1) === 0x0d ? at - 1 : at, found);
   }
+  if (text.charCodeAt(text.length - 1) !== 0x0a) addTrailingBlanks(text, text.length, found);
   return found;
+}
+
+function addTrailingBlanks(text: string, end: number, found: Residue[]): void {
+  if (text.charCodeAt(end - 1) !== SPACE || text.charCodeAt(end - 2) !== SPACE) return;
+  let start = end - 2;
+  while (text.charCodeAt(start - 1) === SPACE) start--;
+  if (!isLineEnd(text, start - 1)) found.push({ start, end, edits: [{ start, end, newText: '' }] });
 }
 
 /** ` \` at a line's end, with the blank before it. */

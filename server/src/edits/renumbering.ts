@@ -1,7 +1,7 @@
 // The cable's own row of paragraph numbers, and what numbers it anew, 1, 2, 3 …, with every `para 4` that points into it.
 // Annexes and quoted texts that start again at 1 have rows of their own and stay as they are (5 FAH-1 H-246.2).
 import { paragraphMentions } from '../message/mentions';
-import type { Message, Paragraph, Span, Token } from '../message/model';
+import type { Message, Paragraph, ParagraphMention, Span, Token } from '../message/model';
 import type { Edit } from './edit';
 
 export type NumberedParagraph = Paragraph & { readonly number: number; readonly label: Token };
@@ -27,30 +27,44 @@ export function figuresOf(paragraph: NumberedParagraph): Token {
 export function renumberingEdits(message: Message): readonly Edit[] {
   const edits: Edit[] = [];
   const renamed = new Map<number, number | null>();
-  const paragraphs = numberedParagraphs(message);
-  let next = 0;
-  paragraphs.forEach((paragraph, index) => {
-    if (!followsBareCopy(paragraphs[index - 1], paragraph)) next++;
-    const known = renamed.get(paragraph.number);
-    renamed.set(paragraph.number, known === undefined || known === next ? next : null);
+  numberedParagraphs(message).forEach((paragraph, index) => {
+    const next = index + 1;
+    renamed.set(paragraph.number, renamed.has(paragraph.number) ? null : next);
     if (paragraph.number !== next) edits.push(replacing(figuresOf(paragraph), next));
   });
   if (edits.length === 0) return edits;
   for (const mention of paragraphMentions(message)) {
-    if (!isOwnMention(message, mention)) continue;
-    for (const match of mention.text.matchAll(/\d+/g)) {
-      const target = renamed.get(Number.parseInt(match[0], 10));
-      const start = mention.start + match.index;
-      const figures = { start, end: start + match[0].length, text: match[0] };
-      if (target != null && String(target) !== match[0]) edits.push(replacing(figures, target));
-    }
+    if (isOwnMention(message, mention)) addMentionEdits(mention, renamed, edits);
   }
   return edits.sort((one, other) => one.start - other.start);
 }
 
-/** A publisher's pass can leave a bare `¶2.` above the paragraph it belongs to: both are one. */
-export function followsBareCopy(above: NumberedParagraph | undefined, paragraph: NumberedParagraph): boolean {
-  return above?.parts.length === 0 && above.number === paragraph.number;
+function addMentionEdits(
+  mention: ParagraphMention,
+  renamed: ReadonlyMap<number, number | null>,
+  edits: Edit[],
+): void {
+  const written = [...mention.text.matchAll(/\d+/g)];
+  const targets = targetsOf(mention, written.length, renamed);
+  written.forEach((match, position) => {
+    const target = targets[position];
+    if (target == null || String(target) === match[0]) return;
+    const start = mention.start + match.index;
+    edits.push(replacing({ start, end: start + match[0].length }, target));
+  });
+}
+
+/** What the numbers of a mention become; the ends of a range `2-4` only where its paragraphs still stand together. */
+function targetsOf(
+  { numbers }: ParagraphMention,
+  written: number,
+  renamed: ReadonlyMap<number, number | null>,
+): readonly (number | null)[] {
+  if (numbers.length === written) return numbers.map((number) => renamed.get(number) ?? null);
+  const targets = numbers.flatMap((number) => renamed.get(number) ?? []).sort((one, other) => one - other);
+  const [first] = targets;
+  if (first === undefined || targets.some((target, index) => target !== first + index)) return [];
+  return [first, first + targets.length - 1];
 }
 
 /** An annex or quoted text that has numbers of its own means those. */
@@ -58,6 +72,6 @@ export function isOwnMention({ body }: Message, { start }: Span): boolean {
   return body.paragraphs.every((each) => each.series === 0 || start < each.start || start >= each.end);
 }
 
-function replacing({ start, end }: Token, number: number): Edit {
+function replacing({ start, end }: Span, number: number): Edit {
   return { start, end, newText: String(number) };
 }

@@ -5,10 +5,12 @@ import type { Message, ParagraphMention, ReferenceMention, Span } from './model'
 
 /** A blank, or a line end where a blank would stand. */
 const GAP = '(?: |[ \\t]{0,2}\\r?\\n[ \\t]{0,6})';
+/** What a publisher makes of a line end before a number that it takes for a paragraph's: `see para\n\n¶2.` */
+const CUT = '[ \\t]{0,2}(?:\\r?\\n[ \\t]{0,6}){1,2}¶';
 const AND = '(?:and|AND|or|OR|&|through|THROUGH|thru|THRU|to|TO)';
 
 const PARAGRAPH_MENTION = new RegExp(
-  `para(?:s|graphs?)?\\.?${GAP}(\\d{1,3})(?!\\d)((?:(?:,?${GAP}?${AND}${GAP}|,${GAP}?|-| - )\\d{1,3}(?!\\d|\\.\\d))*)`,
+  `para(?:s|graphs?)?\\.?(?:${GAP}|${CUT})(\\d{1,3})(?!\\d)((?:(?:,?${GAP}?${AND}${GAP}|,${GAP}?|-| - )\\d{1,3}(?!\\d|\\.\\d))*)`,
   'iy',
 );
 /** A capital by itself: an initial (`U.S.`) or a word is none, the end of a sentence may follow. */
@@ -64,7 +66,7 @@ function isForeign(text: string, start: number, end: number): boolean {
 function namesLabel({ body }: Message, match: RegExpExecArray): boolean {
   if (!match[0].includes('\n')) return false;
   const figures = match.index + match[0].indexOf(match[1] ?? '');
-  return body.paragraphs.some(({ start }) => start === figures);
+  return body.paragraphs.some(({ label }) => label !== null && label.start <= figures && figures < label.end);
 }
 
 function numbersIn(first: string, rest: string): readonly number[] {

@@ -1,11 +1,6 @@
 // Faults in the row of paragraph numbers, found in one walk so that one slip gives one finding: a number that stands
 // elsewhere is out of order and not missing too, a repeated number in place of the next leaves no gap behind it.
-import {
-  followsBareCopy,
-  numberedParagraphs,
-  renumberingEdits,
-  type NumberedParagraph,
-} from '../edits/renumbering';
+import { numberedParagraphs, renumberingEdits, type NumberedParagraph } from '../edits/renumbering';
 import type { Message } from '../message/model';
 import { mentionsNumber } from '../message/run-in';
 import type { Fix } from './rule';
@@ -46,7 +41,6 @@ function walk(message: Message, paragraphs: readonly NumberedParagraph[]): reado
       if (number !== 1 && startsLate(message, paragraph))
         faults.push({ kind: 'start', paragraph, above, missing: upTo(1, number) });
     } else if (number === previous && seen.has(number)) {
-      if (followsBareCopy(above, paragraph)) continue;
       faults.push({ kind: 'duplicate', paragraph, above, missing: [] });
     } else if (number < previous) {
       faults.push({ kind: 'order', paragraph, above, missing: [] });
@@ -80,8 +74,7 @@ function startsLate(message: Message, first: NumberedParagraph): boolean {
 
 /** Not preferred: in a damaged copy the number may be right and a paragraph lost. */
 export function renumberingFix(message: Message): Fix {
-  const paragraphs = numberedParagraphs(message);
-  const last = paragraphs.filter((each, index) => !followsBareCopy(paragraphs[index - 1], each)).length;
+  const last = numberedParagraphs(message).length;
   return {
     title: `Renumber the paragraphs 1 to ${String(last)}`,
     preferred: false,

@@ -27,6 +27,7 @@ describe('paragraphs', () => {
     ['See paragraphs 2 through 4.', [['paragraphs 2 through 4', [2, 3, 4]]]],
     ['See para\n2 below.', [['para\n2', [2]]]],
     ['See paragraphs \n2 and\n3 below.', [['paragraphs \n2 and\n3', [2, 3]]]],
+    ['See para\n\n¶2.', [['para\n\n¶2', [2]]]],
     ['See para 2. In 3 days it opens.', [['para 2', [2]]]],
   ])('are mentioned in %j', (sentence, expected) => {
     expect(mentioned(sentence)).toEqual(expected);

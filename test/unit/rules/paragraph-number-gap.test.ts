@@ -87,9 +87,15 @@ describe('paragraph-number-gap', () => {
     expect(fixed(rule, before)).toBe(after);
   });
 
-  test('renumbering gives a bare pilcrow and the paragraph below it one number', () => {
-    const before = unclassified('1. One.', '¶3.', '3. Three. See para 3.', '4. Four.');
-    const after = unclassified('1. One.', '¶2.', '2. Three. See para 2.', '3. Four.');
+  test('renumbering moves the ends of a range over what is missing in it', () => {
+    const before = unclassified('1. See paras 2-5.', '2. Two.', '4. Four.', '5. Five.');
+    const after = unclassified('1. See paras 2-4.', '2. Two.', '3. Four.', '4. Five.');
+    expect(fixed(rule, before)).toBe(after);
+  });
+
+  test('renumbering finds a mention that a publisher cut before its number', () => {
+    const before = unclassified('1. One.', '2. See para\n\n¶4.', '4. Four.');
+    const after = unclassified('1. One.', '2. See para\n\n¶3.', '3. Four.');
     expect(fixed(rule, before)).toBe(after);
   });
 });
