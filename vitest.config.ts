@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{unit,grammar,property,manifest,portability,corpus}/**/*.test.ts'],
+          include: ['test/{unit,grammar,property,manifest,portability,corpus,mutation}/**/*.test.ts'],
         },
       },
       // These need the bundles, or the packaged extension, in dist/.

@@ -25,8 +25,11 @@ export const head: readonly Operator[] = [
     name: 'the classification line dropped',
     code: 'classification-missing',
     mutate: except(
-      /^(?:PAGE|MRN:|FM)/m,
-      dropping(/^(?:UNCLAS|C O N F I D E N T I A L|S E C R E T|CONFIDENTIAL)\b.* \d{4,6}\n/m, /^INFO |^TO (?!.*\nINFO)/m),
+      /^(?:PAGE|MRN:)/m,
+      dropping(
+        /^(?:UNCLAS|C O N F I D E N T I A L|S E C R E T|CONFIDENTIAL)\b.* \d{4,6}\n/m,
+        /^INFO (?!OCT|LOG)|^TO (?![\s\S]*^INFO )|(?<!^TO [\s\S]*)^E\.O\. /m,
+      ),
     ),
   },
   {
@@ -42,7 +45,7 @@ export const head: readonly Operator[] = [
   {
     name: 'LIMITED OFFICIAL USE misspelt',
     code: 'classification-malformed',
-    mutate: replacing(/^LIMITED OFFICIAL USE(?= [A-Z]+ \d{4,6}$)/m, 'LIMITED OFICIAL USE'),
+    mutate: replacing(/(?<=\n\n)LIMITED OFFICIAL USE(?= [A-Z]+ \d{4,6}$)/m, 'LIMITED OFICIAL USE'),
   },
   {
     name: 'the number lost from the classification line',
@@ -112,7 +115,11 @@ export const head: readonly Operator[] = [
     mutate: replacing(/^SENSITIVE\n/m, '$&$&', /(?<=^SENSITIVE\n)SENSITIVE/m),
   },
   { name: 'SIPDIS misspelt', code: 'caption-unknown', mutate: replacing(/^SIPDIS$/m, 'SIPDSI') },
-  { name: 'a caption that does not exist', code: 'caption-unknown', mutate: replacing(/^SIPDIS$/m, 'QUARDIS') },
+  {
+    name: 'a caption that does not exist',
+    code: 'caption-unknown',
+    mutate: replacing(/^SIPDIS$/m, 'QUARDIS'),
+  },
   {
     name: 'SIPDIS beside EXDIS',
     code: 'caption-conflict',

@@ -4,16 +4,22 @@ import type { Operator } from './edits';
 
 const dateTimeLine = '[ZOPR](?: [ZOPR])? \\d{6}Z [A-Z]{3} \\d\\d\\n';
 
+/** Line 5 stands: a draft has none, and its address is still being written. */
+const sent = new RegExp(`^${dateTimeLine}`, 'm');
+
+/** The line after the one with INFO and an addressee, not a count of offices. */
+const belowInfo = /(?<=^INFO (?:R\w+\/|AM|US|SEC).*\n)/m;
+
 export const headingAddress: readonly Operator[] = [
   {
     name: 'FM dropped',
     code: 'originator-missing',
-    mutate: where(new RegExp(`^${dateTimeLine}`, 'm'), dropping(/^FM .*\n/m, /^TO /m)),
+    mutate: where(sent, dropping(/^FM .*\n/m, /^TO /m)),
   },
   {
     name: 'FM without a name',
     code: 'originator-missing',
-    mutate: replacing(/^FM .*$/m, 'FM'),
+    mutate: where(sent, replacing(/^FM .*$/m, 'FM')),
   },
   {
     name: 'FM names another post',
@@ -27,20 +33,17 @@ export const headingAddress: readonly Operator[] = [
   {
     name: 'TO dropped with what it names, INFO left',
     code: 'addressee-missing',
-    mutate: dropping(/^TO .*\n(?:(?!INFO |BT).*\n)*(?=INFO )/m, /^INFO [A-Z]{4}/m),
+    mutate: where(sent, dropping(/^TO .*\n(?:(?!INFO |BT).*\n)*(?=INFO )/m, /^INFO [A-Z]{4}/m)),
   },
   {
     name: 'TO and INFO dropped',
     code: 'addressee-missing',
-    mutate: except(
-      /^(?:PAGE|FM)/m,
-      dropping(/^TO .*\n(?:INFO .*\n|R\w+\/.*\n|XMT .*\n|AM.*\n|SECDEF.*\n)*/m, /^FM /m),
-    ),
+    mutate: where(sent, dropping(/^TO .*\n(?:INFO .*\n|R\w+\/.*\n|XMT .*\n|AM.*\n|SECDEF.*\n)*/m, /^FM /m)),
   },
   {
     name: 'TO without an addressee',
     code: 'addressee-missing',
-    mutate: replacing(/^TO .*\n(?=INFO )/m, 'TO\n'),
+    mutate: where(sent, replacing(/^TO .*\n(?=INFO )/m, 'TO\n')),
   },
   {
     name: 'an addressee without its name',
@@ -55,33 +58,37 @@ export const headingAddress: readonly Operator[] = [
   {
     name: 'an action addressee above line 5',
     code: 'addressee-precedence',
-    mutate: except(/^Z /m, replacing(/(?<=^TO .*)(?:NIACT )?(?:IMMEDIATE|PRIORITY)/m, 'FLASH')),
+    mutate: where(/^[OPR] \d{6}Z/m, replacing(/(?<=^TO .*)(?:NIACT )?(?:IMMEDIATE|PRIORITY)/m, 'FLASH')),
   },
   {
     name: 'an information addressee above line 5',
     code: 'addressee-precedence',
-    mutate: except(/^Z /m, replacing(/(?<=^INFO .*)(?:IMMEDIATE|PRIORITY)/m, 'FLASH')),
+    mutate: where(/^[OPR] \d{6}Z/m, replacing(/(?<=^INFO .*)(?:IMMEDIATE|PRIORITY)/m, 'FLASH')),
   },
   {
     name: 'an information addressee twice',
     code: 'addressee-duplicate',
-    mutate: replacing(/^INFO ((?:R\w+\/)?(?:AMEMBASSY|AMCONSUL) .*)\n/m, '$&$1\n', /(?<=^INFO .*\n)/m),
+    mutate: replacing(/^INFO ((?:R\w+\/)?(?:AMEMBASSY|AMCONSUL) .*)\n/m, '$&$1\n', belowInfo),
   },
   {
     name: 'the action addressee under INFO too',
     code: 'addressee-duplicate',
-    mutate: replacing(/^TO (.*)\nINFO .*\n/m, '$&$1\n', /(?<=^INFO .*\n)/m),
+    mutate: except(
+      /^XMT/m,
+      replacing(
+        /^TO (.*)\nINFO .*\n/m,
+        (lines = '', action = '') =>
+          `${lines}${action.replace(/ (?:NIACT )?(?:FLASH|IMMEDIATE|PRIORITY)/, '')}\n`,
+        belowInfo,
+      ),
+    ),
   },
   {
     name: 'XMT after single posts',
     code: 'exemption-without-collective',
     mutate: except(
       /COLLECTIVE/,
-      replacing(
-        /^INFO (?:R\w+\/)?AM.*\n(?:(?:R\w+\/|AM|SECDEF).*\n)*/m,
-        '$&XMT AMEMBASSY VALLETTA\n',
-        /^XMT/m,
-      ),
+      replacing(/^INFO (?:R\w+\/)?AM.*\n(?:(?:R\w+\/)?AM.*\n)*/m, '$&XMT AMEMBASSY VALLETTA\n', /^XMT/m),
     ),
   },
   {
@@ -97,12 +104,19 @@ export const headingAddress: readonly Operator[] = [
   {
     name: 'line 5 after FM',
     code: 'heading-order',
-    mutate: replacing(new RegExp(`^(${dateTimeLine})(FM .*\\n)`, 'm'), '$2$1', new RegExp(`^${dateTimeLine}`, 'm')),
+    mutate: replacing(
+      new RegExp(`^(${dateTimeLine})(FM .*\\n)`, 'm'),
+      '$2$1',
+      new RegExp(`^${dateTimeLine}`, 'm'),
+    ),
   },
   {
     name: 'INFO before TO',
     code: 'heading-order',
-    mutate: replacing(/^(TO .*\n)(INFO .*\n(?:(?:R\w+\/|AM|SECDEF).*\n)*)/m, '$2$1', /^TO /m),
+    mutate: except(
+      /^XMT/m,
+      replacing(/^(TO .*\n)(INFO .*\n(?:(?:R\w+\/|AM|SECDEF).*\n)*)/m, '$2$1', /^TO /m),
+    ),
   },
   {
     name: 'FM twice',
@@ -112,10 +126,7 @@ export const headingAddress: readonly Operator[] = [
   {
     name: 'a line in the heading that is no format line',
     code: 'heading-line-unknown',
-    mutate: where(
-      /^VZCZC/,
-      replacing(/^FM /m, 'QQ9 WORKSHEET 4 OF DAY SHIFT?\nFM ', /^QQ9/m),
-    ),
+    mutate: where(/^VZCZC/, replacing(/^FM /m, 'QQ9 WORKSHEET 4 OF DAY SHIFT?\nFM ', /^QQ9/m)),
   },
   {
     name: 'the first BT dropped',

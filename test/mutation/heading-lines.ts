@@ -2,11 +2,11 @@
 import { classified, dropping, except, replacing, where } from './edits';
 import type { Operator } from './edits';
 
-const dateTime = '^(?:Date/DTG:[ \\n].* / |[ZOPR](?: [ZOPR])? )';
+const dateTime = '^[ZOPR](?: [ZOPR])? ';
 const day = new RegExp(`(?<=${dateTime})\\d\\d(?=\\d{4}Z)`, 'm');
 const hour = new RegExp(`(?<=${dateTime}\\d\\d)\\d\\d(?=\\d\\dZ)`, 'm');
 const minute = new RegExp(`(?<=${dateTime}\\d{4})\\d\\d(?=Z)`, 'm');
-const zone = new RegExp(`(?<=${dateTime}\\d{6})Z`, 'm');
+const zone = /(?<=^(?:Date\/DTG:[ \n].* \/ |[ZOPR](?: [ZOPR])? )\d{6})Z/m;
 const month = new RegExp(`(?<=${dateTime}\\d{6}Z )[A-Z]{3}`, 'm');
 
 /** A prosign of another precedence, and neither of two that may stand together. */
@@ -22,7 +22,8 @@ export const headingLines: readonly Operator[] = [
   {
     name: 'line 1 without its channel',
     code: 'transmission-line-malformed',
-    mutate: replacing(/^VZCZC[A-Z]{3}(?=\d)/, 'VZCZC'),
+    // Of three figures alone it is the older form.
+    mutate: replacing(/^VZCZC[A-Z]{3}(?=\d{4})/, 'VZCZC'),
   },
   {
     name: 'line 1 without its number',
@@ -32,7 +33,9 @@ export const headingLines: readonly Operator[] = [
   {
     name: 'line 2 with two different prosigns',
     code: 'routing-line-malformed',
-    mutate: replacing(/^([OPR])\1(?= RUEH)/m, '$1X'),
+    mutate: replacing(/^(?:O([OPR])|([PR])[PR])(?= RUEH)/m, (sign = '') =>
+      sign.startsWith('O') ? 'OP' : 'RO',
+    ),
   },
   {
     name: 'a figure in a routing indicator of line 2',
@@ -109,7 +112,7 @@ export const headingLines: readonly Operator[] = [
   },
   {
     name: 'ZNX on line 4',
-    code: 'security-line-malformed',
+    code: 'heading-line-unknown',
     mutate: replacing(/^ZN[RY]/m, 'ZNX'),
   },
   {
@@ -120,7 +123,8 @@ export const headingLines: readonly Operator[] = [
   {
     name: 'ZNY CCCCC on an unclassified cable',
     code: 'security-classification-mismatch',
-    mutate: replacing(/^ZNR UUUUU/m, 'ZNY CCCCC'),
+    // What is SENSITIVE may travel as if it were classified.
+    mutate: except(/^SENSITIVE/m, replacing(/^ZNR UUUUU/m, 'ZNY CCCCC')),
   },
   {
     name: 'ZNY SSSSS on a confidential cable',
@@ -135,7 +139,8 @@ export const headingLines: readonly Operator[] = [
   {
     name: 'line 5 dropped',
     code: 'dtg-missing',
-    mutate: except(/^R 091512Z|^O 142330Z|^R 241905Z/, dropping(/^[ZOPR](?: [ZOPR])? \d{6}Z .*\n/m, /^FM /m)),
+    // Where nothing stands above, the copy may begin below it.
+    mutate: where(/^(?:VZCZC|PAGE 01)/m, dropping(/^[ZOPR](?: [ZOPR])? \d{6}Z .*\n/m, /^FM /m)),
   },
   { name: 'day 32 on line 5', code: 'dtg-malformed', mutate: replacing(day, '32') },
   { name: 'the 25th hour on line 5', code: 'dtg-malformed', mutate: replacing(hour, '25') },

@@ -26,9 +26,9 @@ export const portions: readonly Operator[] = [
     mutate: replacing(/(?<=^2\. \((?:U|C|S|SBU))\)/m, ' )'),
   },
   {
-    name: 'a portion marking of no level',
-    code: 'portion-marking-malformed',
-    mutate: replacing(/(?<=^2\. \()(?:U|C|S|SBU)(?=\))/m, 'XQ'),
+    name: 'a portion marking of no level on a classified cable',
+    code: 'portion-marking-missing',
+    mutate: where(classified, where(markedSince1995, replacing(/(?<=^2\. \()(?:U|C|S|SBU)(?=\))/m, 'XQ'))),
   },
   {
     name: 'a portion marked (S) on a confidential cable',
@@ -49,24 +49,23 @@ export const portions: readonly Operator[] = [
     name: 'no portion above (U) on a confidential cable',
     code: 'classification-unsupported',
     mutate: where(
-      /^C(?: O N F|ONFIDENTIAL)/m,
+      /^\d\. \(C\)|^\(C\) Exercise/m,
       replacing(/(?<=^(?:\d\. |Subject: )?)\(C\)/gm, '(U)', classificationLine),
     ),
   },
   {
     name: 'END SUMMARY dropped',
     code: 'block-unclosed',
-    mutate: replacing(/[ \n]End\s+Summary\./i, '', /(?<=^1\. (?:\([A-Z/]+\) )?)Summary/im),
+    mutate: replacing(
+      /(?<!^UNCLAS SECTION 01 OF 02 (?:MANILA|STATE) [\s\S]*)[ \n]End\s+Summary\./im,
+      '',
+      /(?<=^1\. (?:\([A-Z/]+\) )?)Summary/im,
+    ),
   },
   {
     name: 'END TEXT dropped',
     code: 'block-unclosed',
     mutate: replacing(/^End text\.\n\n/m, '', /Begin text/),
-  },
-  {
-    name: 'unquote dropped',
-    code: 'block-unclosed',
-    mutate: replacing(/,\nunquote/, '', /quote, bring/),
   },
   {
     name: 'SUMMARY dropped before END SUMMARY',

@@ -1,5 +1,5 @@
 // Prints the table of faults: how often each was put in, how often it was caught, and what else was found.
-// Run with: npx tsx test/mutation/report.mts
+// Run with: npx tsx test/mutation/report.mts [--faults]; the option names the messages in which something was missed.
 import { cleanMessages, inject, operators } from './run';
 
 const messages = cleanMessages();

@@ -73,10 +73,17 @@ export function inject({ code, mutate }: Operator, { name, text, findings }: Cle
   const mutant = mutate(text);
   if (mutant === null) return null;
   const due = { code, line: mutant.line };
-  const added = addedTo(findings, findingsOf(mutant.text));
-  const caught = added.find((each) => each.code === code && each.line === mutant.line);
-  const extra = added.filter((each) => each !== caught && (each.severity !== 'hint' || each.code === code));
-  return { fixture: name, due, caught: caught !== undefined, extra };
+  const found = findingsOf(mutant.text);
+  const isDue = (each: Seen): boolean => each.code === code && each.line === mutant.line;
+  const added = addedTo(findings, found);
+  const hit = found.some(isDue) && added.some((each) => each.code === code);
+  // Of two findings with the code, it does not matter which one is counted as the clean one's.
+  const counted =
+    added.findIndex(isDue) >= 0 ? added.findIndex(isDue) : added.findIndex((each) => each.code === code);
+  const extra = added.filter(
+    (each, index) => !(hit && index === counted) && (each.severity !== 'hint' || each.code === code),
+  );
+  return { fixture: name, due, caught: hit, extra };
 }
 
 /** Findings beyond the clean ones, whose lines may have moved: as many of a code as there were are the old ones. */

@@ -1,8 +1,17 @@
 // Faults in TAGS, SUBJECT, REF and the authority line.
-import { classificationLine, classified, dropping, except, letterAfter, replacing, splicing, where } from './edits';
+import {
+  classificationLine,
+  classified,
+  dropping,
+  except,
+  letterAfter,
+  replacing,
+  splicing,
+  where,
+} from './edits';
 import type { Mutant, Operator } from './edits';
 
-const tagsLine = /^(TAGS:[ \n])(.+)$/m;
+const tagsLine = /(?<=^TAGS:[ \n]).+$/m;
 const subject = /^(?:SUBJECT|Subject):[ \n].*\n(?:(?!\n|REF|Reference).+\n)*/m;
 
 /** The reference list: its label, and lines that are indented or lettered. */
@@ -21,11 +30,12 @@ function letters(text: string): readonly Letter[] {
   return [...list[0].matchAll(letter)].map((found) => ({ text: found[0], start: list.index + found.index }));
 }
 
-/** Changes the letter of the last of two or more entries. */
+/** Changes the letter of the last of two or more entries; in a list run on, only the letter that is due is read as one. */
 function relettered(by: number): (text: string) => Mutant | null {
   return (text) => {
     const last = letters(text)[letters(text).length - 1];
     if (last === undefined || last.text === 'A') return null;
+    if (!/\n *\(?$/.test(text.slice(0, last.start))) return null;
     return splicing(text, last.start, last.start + 1, letterAfter(last.text, by));
   };
 }
@@ -37,11 +47,19 @@ function uncitedEntry(text: string): Mutant | null {
   const end = list.index + list[0].length;
   const label = list[0].slice(last.start - list.index - 1, last.start - list.index + 2);
   const entry = `${label.trim().replace(last.text, letterAfter(last.text))} STATE 4411`;
-  return { text: `${text.slice(0, end)}\n${entry}${text.slice(end)}`, line: text.slice(0, end).split('\n').length + 1 };
+  return {
+    text: `${text.slice(0, end)}\n${entry}${text.slice(end)}`,
+    line: text.slice(0, end).split('\n').length + 1,
+  };
 }
 
 function selfReference(text: string): Mutant | null {
-  const own = /^(?:UNCLAS|C O N F I D E N T I A L|CONFIDENTIAL|MRN: \d\d)(?: SECTION \d\d OF \d\d)? ([A-Z][A-Z ]* \d+)$/m.exec(text);
+  // Without a year there may have been a cable of this number in another.
+  if (!/\d{6}Z [A-Z]{3} \d\d/.test(text)) return null;
+  const own =
+    /^(?:UNCLAS|C O N F I D E N T I A L|CONFIDENTIAL|MRN: \d\d)(?: SECTION \d\d OF \d\d)? ([A-Z][A-Z ]* \d+)$/m.exec(
+      text,
+    );
   return own === null ? null : replacing(firstEntry, own[1] ?? '')(text);
 }
 
@@ -76,13 +94,21 @@ export const subjects: readonly Operator[] = [
   {
     name: 'a tag twice',
     code: 'tag-duplicate',
-    mutate: replacing(tagsLine, (_, label = '', list = '') => label + joinedTags(list, list.slice(0, 4)), /[A-Z]{2}[, ]+[A-Z]{4}$/m),
+    mutate: replacing(tagsLine, (list = '') => joinedTags(list, list.slice(0, 4))),
   },
   { name: 'SUBJECT dropped', code: 'subject-missing', mutate: dropping(subject, classificationLine) },
   {
     name: 'SUBJECT without words',
     code: 'subject-empty',
-    mutate: replacing(subject, (line = '') => `${line.slice(0, 8)}\n`),
+    mutate: except(
+      /^MRN:/m,
+      replacing(subject, (line = '') => `${line.slice(0, 8)}\n`),
+    ),
+  },
+  {
+    name: 'the label Subject of a SMART message without words',
+    code: 'subject-missing',
+    mutate: where(/^MRN:/m, replacing(subject, 'Subject:\n', classificationLine)),
   },
   {
     name: 'the subject marked (S) on a lower cable',
@@ -105,7 +131,10 @@ export const subjects: readonly Operator[] = [
     code: 'classified-by-missing',
     mutate: where(
       /^E\.O\.:? ?(?:12958|13526)/m,
-      dropping(/^Classified By[: ].*\n(?:\(.*\n|1\..*\n)*(?:\n(?=1\. |\())?/im, classificationLine),
+      dropping(
+        /^Classified By[: ].*\n(?:Reason:.*\n|\(.*\n|1\..*\n)*(?:\n(?=1\. |\())?/im,
+        classificationLine,
+      ),
     ),
   },
   {
@@ -125,7 +154,11 @@ export const subjects: readonly Operator[] = [
       classified,
       where(
         /^E\.O\. 12958/m,
-        replacing(/^1\. /m, 'Classified By: Consul Ada Whitmore, Reasons 1.4 (b) and (d)\n\n1. ', /^Classified By/m),
+        replacing(
+          /^1\. /m,
+          'Classified By: Consul Ada Whitmore, Reasons 1.4 (b) and (d)\n\n1. ',
+          /^Classified By/m,
+        ),
       ),
     ),
   },

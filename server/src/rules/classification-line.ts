@@ -3,7 +3,7 @@
 import type { Message, Span } from '../message/model';
 
 const marked =
-  /^[ \t*>]*((?:UNCLAS|LIMITED OFFICIAL USE|C ?O ?N ?F ?I ?D ?E ?N ?T ?I ?A ?L|S ?E ?C ?R ?E ?T|T ?O ?P {1,3}S ?E ?C ?R ?E ?T)[^\r\n]{0,80})/gm;
+  /^[ \t*>]*((?:UNCLAS|LIM[A-Z]{3,5} OF[A-Z]{4,7} USE|C ?O ?N ?F ?I ?D ?E ?N ?T ?I ?A ?L|S ?E ?C ?R ?E ?T|T ?O ?P {1,3}S ?E ?C ?R ?E ?T)[^\r\n]{0,80})/gm;
 
 /** Of a message whose classification line was not read, the line that is meant for one; null when none is. */
 export function unreadClassificationLine(message: Message): Span | null {

@@ -81,13 +81,17 @@ describe('classification-malformed', () => {
     expect(see(rule, cable({ line }))).toMatchObject([{ on, severity: 'warning', message }]);
   });
 
-  test.each([['UNCLAS SECTION ONE OF TWO LISBON 231'], ['UNCLAS LISBON 00O231'], ['UNCLAS 2 LISBON 000231']])(
-    'warns of %s, which cannot be read',
-    (line) => {
-      const message = `The classification line cannot be read. ${FORM}`;
-      expect(see(rule, cable({ line }))).toMatchObject([{ on: line, line: 5, severity: 'warning', message }]);
-    },
-  );
+  test.each([
+    'UNCLAS SECTION ONE OF TWO LISBON 231',
+    'UNCLAS LISBON 00O231',
+    'UNCLAS 2 LISBON 000231',
+    'LIMITED OFICIAL USE LISBON 0231',
+    'LIMTED OFFICIAL USE LISBON 0231',
+  ])('warns of %s, which cannot be read', (line) => {
+    const text = cable({ to: 'TO RUEHC/SECSTATE WASHDC 1180\n', line });
+    const message = `The classification line cannot be read. ${FORM}`;
+    expect(see(rule, text)).toMatchObject([{ on: line, line: 6, severity: 'warning', message }]);
+  });
 
   test('only informs of a draft, which gets its number when it is sent', () => {
     const text = cable({ group: '', to: 'TO SECSTATE WASHDC', line: 'UNCLAS LISBON' });
