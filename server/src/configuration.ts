@@ -66,7 +66,8 @@ export function readCableLint(text: string): Read<Span> {
   }
   const read = readJson(text);
   if (isFault(read)) return { settings: nothing, problems: [read] };
-  return readChoices(read, ['$schema', ...keys]);
+  const { settings, problems } = readChoices(read, ['$schema', ...keys]);
+  return { settings, problems: [...problems].sort((one, other) => one.place.start - other.place.start) };
 }
 
 /** Reads the value of an editor's `cable` section. Keys of other parts of the extension are no problem. */

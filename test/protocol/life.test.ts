@@ -13,7 +13,8 @@ const seed = fixture('seed.cable');
 const initialize = framed({
   id: 1,
   method: 'initialize',
-  params: { processId: null, rootUri: null, capabilities: {} },
+  // The process that started the server lives on.
+  params: { processId: process.pid, rootUri: null, capabilities: {} },
 });
 
 let editor: Editor | undefined;
@@ -176,6 +177,21 @@ describe('a connection', () => {
     socket.destroy();
     listener.close();
     expect(typeof (await exited)).toBe('number');
+  });
+
+  test('over a socket that nobody listens at, the server ends', async () => {
+    const listener = createServer().listen(0, '127.0.0.1');
+    await once(listener, 'listening');
+    const { port } = listener.address() as AddressInfo;
+    listener.close();
+    await once(listener, 'close');
+    expect(await startServerProcess(`--socket=${port}`).exited).not.toBe(0);
+  });
+
+  test('over a socket has to have a port', async () => {
+    const { exited, standardError } = startServerProcess('--socket=here');
+    expect(await exited).toBe(2);
+    expect(standardError()).toMatch(/^cable: .*--socket=PORT.*\n$/);
   });
 
   test('has to be named: without one, the server says how and ends with 2', async () => {

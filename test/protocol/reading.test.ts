@@ -88,6 +88,7 @@ describe('status', () => {
       id: '07BEIJING6872',
       messages: 1,
       recognised: true,
+      settings: { file: null, fileProblems: 0, problems: [] },
     });
   });
 

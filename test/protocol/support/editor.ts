@@ -42,8 +42,13 @@ export const pullingClient: ClientCapabilities = {
 export interface EditorOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
-  /** Answers `workspace/configuration` for the `cable` section; may be changed between requests. */
+  /** Answers `workspace/configuration` for the `cable` section, by document; may be changed between requests. */
   readonly settings?: { current: unknown };
+  readonly settingsOf?: (uri: string) => unknown;
+  /** The folders that are open. */
+  readonly folders?: readonly string[];
+  /** Files that the editor lends the server; may be changed. */
+  readonly files?: Record<string, string>;
 }
 
 export interface ServerProcess {
@@ -92,7 +97,8 @@ export function startServerProcess(...args: readonly string[]): ServerProcess {
 
 /** A session with a server, past `initialized`. */
 export async function startEditor(options: EditorOptions = {}): Promise<Editor> {
-  const { capabilities = pushingClient, initializationOptions, settings } = options;
+  const { capabilities = pushingClient, initializationOptions, settings, files } = options;
+  const { settingsOf = () => settings?.current, folders } = options;
   const started = startServerProcess('--stdio');
   const connection = connect(started.server);
   const logged: string[] = [];
@@ -103,8 +109,11 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
   connection.onNotification('window/logMessage', (params: { message: string }) => {
     logged.push(params.message);
   });
-  connection.onRequest('workspace/configuration', (params: { items: unknown[] }) =>
-    params.items.map(() => settings?.current ?? null),
+  connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri: string }[] }) =>
+    Promise.all(items.map(async ({ scopeUri }) => (await settingsOf(scopeUri)) ?? null)),
+  );
+  connection.onRequest('cable/readSettingsFiles', ({ uris }: { uris: string[] }) =>
+    uris.map((address) => files?.[address] ?? null),
   );
   connection.onRequest('client/registerCapability', (params: { registrations: { method: string }[] }) => {
     registered.push(...params.registrations.map(({ method }) => method));
@@ -112,7 +121,13 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
   });
   connection.listen();
 
-  const beginning = { processId: process.pid, rootUri: null, capabilities, initializationOptions };
+  const beginning = {
+    processId: process.pid,
+    rootUri: null,
+    workspaceFolders: folders?.map((folder) => ({ uri: folder, name: folder })),
+    capabilities,
+    initializationOptions,
+  };
   const initialized = await orDeath(
     started,
     connection.sendRequest<InitializeResult>('initialize', beginning),
