@@ -2,14 +2,14 @@
 // `Comment and note:`, `text follows`. Where any word of the kind stands above, nothing is said.
 import type { Block, Message, Token } from '../message/model';
 import { startsAtFirstSection } from './body-extent';
-import type { Report, Rule } from './rule';
+import type { Fix, Report, Rule } from './rule';
 
 export const rule: Rule = {
   code: 'block-unopened',
   title: 'A summary, comment or quotation is closed and was not opened',
   severity: 'information',
   forms: ['acp127', 'aad', 'smart', 'draft'],
-  fixable: false,
+  fixable: true,
   source: '5 FAH-1 H-240',
   check,
 };
@@ -21,6 +21,7 @@ function check(message: Message, report: (report: Report) => void): void {
     report({
       span: close,
       message: `${oneLine(close)} closes ${CLOSED[name]}, but nothing above opens one.`,
+      fixes: fixesOf(message, name, close),
     });
   }
 }
@@ -49,6 +50,25 @@ function mayBeOpened(message: Message, index: number, name: Block['name'], close
     if (other.name === name && other.end <= close.start) from = Math.max(from, other.end);
   }
   return OPENING[name].test(message.text.slice(from, close.start));
+}
+
+/** A summary or comment mostly is a paragraph; where a quoted text begins, only its reader can say. */
+function fixesOf({ body }: Message, name: Block['name'], close: Token): readonly Fix[] {
+  const inside = body.paragraphs.find((each) => each.start <= close.start && close.start < each.end);
+  const start = inside?.parts[0]?.start;
+  if (start === undefined || start >= close.start || (name !== 'summary' && name !== 'comment')) return [];
+  const word = close.text === close.text.toUpperCase() ? name.toUpperCase() : capitalized(name);
+  return [
+    {
+      title: `Write ${word}: at the beginning of the paragraph`,
+      preferred: false,
+      edits: () => [{ start, end: start, newText: `${word}: ` }],
+    },
+  ];
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function oneLine(token: Token): string {

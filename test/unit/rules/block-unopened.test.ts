@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { rule } from '../../../server/src/rules/block-unopened';
 import { unclassified } from './cables';
-import { see, seenOn } from './support';
+import { fixed, see, seenOn } from './support';
 
 describe('block-unopened', () => {
   test.each([
@@ -61,4 +61,21 @@ describe('block-unopened', () => {
     const text = unclassified('1. Summary: One. End Summary.', '2. Two. End Summary.', '3. Three.');
     expect(see(rule, text).map((finding) => finding.line)).toEqual([17]);
   });
+
+  test.each([
+    ['1. (U) One room is new. End Summary.', '1. (U) Summary: One room is new. End Summary.'],
+    ['1. ONE ROOM IS NEW. END COMMENT.', '1. COMMENT: ONE ROOM IS NEW. END COMMENT.'],
+  ])('opens %j at the beginning of its paragraph', (written, right) => {
+    const text = fixed(rule, unclassified(written, '2. Two.'));
+    expect(text).toBe(unclassified(right, '2. Two.'));
+    expect(seenOn(rule, text)).toEqual([]);
+  });
+
+  test.each(['1. END COMMENT.', '1. One room is new.\nEnd text.', '1. THE DOOR IS OPEN UNQUOTE.'])(
+    'offers no beginning for %j',
+    (paragraph) => {
+      const [finding] = see(rule, unclassified(paragraph, '2. Two.'));
+      expect(finding?.report.fixes).toEqual([]);
+    },
+  );
 });
