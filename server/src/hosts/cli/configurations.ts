@@ -92,8 +92,9 @@ function readConfiguration(path: string): { choices: Choices; findings: readonly
   }
   const { settings, problems } = readCableLint(text);
   const severity = settings.rules.get(configurationInvalid.code) ?? configurationInvalid.severity;
+  const inOrder = [...problems].sort((one, other) => one.place.start - other.place.start);
   const findings =
-    severity === 'off' ? [] : problems.map((problem) => findingOf(problem, severity, positions));
+    severity === 'off' ? [] : inOrder.map((problem) => findingOf(problem, severity, positions));
   return { choices: settings, findings };
 }
 

@@ -3,6 +3,7 @@ import { configurationsOf } from './configurations';
 import type { FormatName } from './formats';
 import { formatOf } from './formats';
 import { inputsOf } from './inputs';
+import { numberOf } from './numbers';
 import type { Counts } from './report';
 import { run } from './run';
 import type { Terminal } from './terminal';
@@ -47,11 +48,8 @@ export async function lint(
   const exitCode = result.problems.length > 0 ? 2 : result.counts.error > 0 || tooMany ? 1 : 0;
   await terminal.print(format.end({ ...result, exitCode }));
   if (tooMany) {
-    const { warning } = result.counts;
-    terminal.complain({
-      path: null,
-      reason: `${warning} warnings, more than the ${String(options.maxWarnings)} allowed`,
-    });
+    const reason = `${numberOf(result.counts.warning, 'warning')}, more than the ${options.maxWarnings ?? 0} allowed`;
+    terminal.complain({ path: null, reason });
   }
   return exitCode;
 }

@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import * as fs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** Keeps mode and owner; through a link, it replaces what the link points to. Throws what the file system says, or that the file is read-only. */
+/** Keeps mode and, where it may, owner; through a link, it replaces what the link points to. Throws what the file system says, or that the file is read-only. */
 export function replaceFile(path: string, content: Buffer): void {
   const target = fs.realpathSync(path);
   const { mode, uid, gid } = fs.statSync(target);
@@ -35,7 +35,13 @@ function writeWhole(path: string, content: Buffer): void {
   }
 }
 
+/** As far as one may: files that several people write change hands, as they do under version control. */
 function keepOwner(path: string, uid: number, gid: number): void {
   const made = fs.statSync(path);
-  if (made.uid !== uid || made.gid !== gid) fs.chownSync(path, uid, gid);
+  if (made.uid === uid && made.gid === gid) return;
+  try {
+    fs.chownSync(path, uid, gid);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') throw error;
+  }
 }

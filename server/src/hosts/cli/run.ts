@@ -64,7 +64,8 @@ interface Finished {
   readonly size: number;
 }
 
-async function* inOrder(items: readonly Item[], threads: Threads): AsyncGenerator<Finished> {
+/** What becomes of the items, in their order. No more batches are given out than the threads have capacity for. */
+export async function* inOrder(items: readonly Item[], threads: Threads): AsyncGenerator<Finished> {
   const pending: Promise<Finished>[] = [];
   for (const batch of batchesOf(items, threads.capacity)) {
     const finished = threads.perform(batch).then((done) => ({ done, size: batch.length }));

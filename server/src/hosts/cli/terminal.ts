@@ -1,5 +1,6 @@
 // Standard output and standard error: results on the one, one line a problem and the progress bar on the other.
 // A reader that is slow is waited for; one that has gone, as `head` does, ends the work without a word.
+import { isatty } from 'node:tty';
 import type { Problem } from './problem';
 import { problemLine } from './problem';
 import type { Progress } from './progress';
@@ -55,5 +56,5 @@ export function coloursWanted(): boolean {
   const { NO_COLOR: none = '', FORCE_COLOR: forced = '' } = process.env;
   if (none !== '') return false;
   if (forced !== '') return forced !== '0';
-  return process.stdout.isTTY && process.stdout.hasColors();
+  return isatty(1) && process.stdout.hasColors();
 }

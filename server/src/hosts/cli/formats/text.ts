@@ -1,6 +1,7 @@
 // Text for people: findings under the file they are in, in columns, with their sum at the end.
 import { createColors } from 'picocolors';
 import type { Severity } from '../../../rules/rule';
+import { counted, numberOf } from '../numbers';
 import type { Counts, FileReport } from '../report';
 import type { LintFormat } from './format';
 
@@ -72,13 +73,4 @@ function summaryOf(counts: Counts, colours: Colours): string {
   const where = files === 1 ? '1 file' : `${counted(filesWithFindings)} of ${numberOf(files, 'file')}`;
   const fixable = mendable === 0 ? '' : ` ${counted(mendable)} can be mended with --fix.`;
   return `${found.join(', ')} in ${where}.${fixed}${fixable}`;
-}
-
-function numberOf(count: number, noun: string): string {
-  return `${counted(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** `250,000`, the same everywhere. */
-function counted(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
