@@ -108,7 +108,7 @@ function addRunInTail(body: BodyLines, openings: Opening[], expected: number, se
   let from = searchFrom;
   for (let number = expected; ; number++) {
     const found = findRunInNumber(text, from, limit, number);
-    if (found === null || (found.label.pilcrow === false && found.label.fault === 'noDot')) return;
+    if (found === null || (!found.label.pilcrow && found.label.fault === 'noDot')) return;
     openings.push({ start: found.start, label: found.label, series: 0, position: 'runIn' });
     from = found.label.end;
   }

@@ -21,7 +21,7 @@ function check(message: Message, report: (report: Report) => void): void {
   const { number, malformed } = order;
   const known = number === null || executiveOrderOf(number.text) !== undefined;
   if (number !== null && !known) reportNumber(message, number, report);
-  if (malformed !== null && (known || malformed.start !== number?.start)) {
+  if (malformed !== null && (known || malformed.start !== number.start)) {
     reportMalformed(message, order, report);
   } else if (order.kind === 'none' && message.form !== 'smart' && message.form !== 'partial') {
     report({

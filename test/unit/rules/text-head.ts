@@ -78,7 +78,8 @@ const validate = createValidator();
 function counts(source: string): Map<string, number> {
   const found = new Map<string, number>();
   for (const message of parse(source).messages) {
-    for (const { code } of validate(message, defaultRuleSettings)) found.set(code, (found.get(code) ?? 0) + 1);
+    for (const { code } of validate(message, defaultRuleSettings))
+      found.set(code, (found.get(code) ?? 0) + 1);
   }
   return found;
 }

@@ -3,7 +3,7 @@
 import { isDigit, isUpper } from '../characters';
 import type { PageBreak, SectionNumber, Token } from '../model';
 import type { Passage } from '../passage';
-import { skipBlanks, spanAt, tokenAt, wholeSpan } from './words';
+import { skipBlanks, tokenAt, wholeSpan } from './words';
 
 export { findPageBreakInside } from './page-break-inside';
 

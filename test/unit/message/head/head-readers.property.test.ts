@@ -27,7 +27,11 @@ const readers: readonly (readonly [string, (passage: Passage, labelEnd: number) 
   ['E.O.', readExecutiveOrder],
   ['TAGS', readTags],
   ['SUBJECT', readSubject],
-  ['REF', (passage, labelEnd) => readReferences(passage, labelEnd, { year: 2009, dayOfYear: null, ownStation: null, ownNumber: null })],
+  [
+    'REF',
+    (passage, labelEnd) =>
+      readReferences(passage, labelEnd, { year: 2009, dayOfYear: null, ownStation: null, ownNumber: null }),
+  ],
   ['Classified By', readClassifiedBy],
 ];
 
