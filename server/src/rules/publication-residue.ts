@@ -1,6 +1,6 @@
 // Traces of how a copy was published: one hint a message and kind, with its count. None of it is the cable's fault.
-import type { Message } from '../message/model';
-import { residues, type ResidueKind } from '../edits/publication-residues';
+import type { Message, Span } from '../message/model';
+import { residues, type Residue, type ResidueKind } from '../edits/publication-residues';
 import type { Report, Rule } from './rule';
 
 export const rule: Rule = {
@@ -56,10 +56,16 @@ function check(message: Message, report: (report: Report) => void): void {
         ? `${one} in this copy. It was added in publication and is`
         : `${String(found.length)} ${many} in this copy. They were added in publication and are`;
     report({
-      span: { start: first.start, end: first.end },
+      span: superfluousPart(first),
       message: `${what} no part of the cable.`,
       tag: 'unnecessary',
       fixes: [{ title, preferred: true, edits: () => found.flatMap(({ edits }) => edits) }],
     });
   }
+}
+
+/** Editors fade the range of what is unnecessary: of `[PREL](#)` that is `](#)`, not the code. */
+function superfluousPart(residue: Residue): Span {
+  const { start, end } = residue.edits[residue.edits.length - 1] ?? residue;
+  return { start, end };
 }

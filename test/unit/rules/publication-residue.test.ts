@@ -31,7 +31,7 @@ describe('publication-residue', () => {
       })),
     ).toEqual([
       {
-        on: '[PREL](#)',
+        on: '](#)',
         line: 24,
         severity: 'hint',
         message:
