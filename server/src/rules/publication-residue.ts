@@ -56,7 +56,7 @@ function check(message: Message, report: (report: Report) => void): void {
         ? `${one} in this copy. It was added in publication and is`
         : `${String(found.length)} ${many} in this copy. They were added in publication and are`;
     report({
-      span: superfluousPart(first),
+      span: superfluousPart(kind, first),
       message: `${what} no part of the cable.`,
       tag: 'unnecessary',
       fixes: [{ title, preferred: true, edits: () => found.flatMap(({ edits }) => edits) }],
@@ -65,7 +65,7 @@ function check(message: Message, report: (report: Report) => void): void {
 }
 
 /** Editors fade the range of what is unnecessary: of `[PREL](#)` that is `](#)`, not the code. */
-function superfluousPart(residue: Residue): Span {
-  const { start, end } = residue.edits[residue.edits.length - 1] ?? residue;
+function superfluousPart(kind: ResidueKind, residue: Residue): Span {
+  const { start, end } = kind === 'link' ? (residue.edits[residue.edits.length - 1] ?? residue) : residue;
   return { start, end };
 }

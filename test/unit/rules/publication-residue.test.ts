@@ -58,10 +58,10 @@ describe('publication-residue', () => {
     [
       'a link',
       '2. The [library](/tag/SCUL_0.html) is new.',
-      '[library](/tag/SCUL_0.html)',
+      '](/tag/SCUL_0.html)',
       '2. The library is new.',
     ],
-    ['an empty link', '2. The [library]() is new.', '[library]()', '2. The library is new.'],
+    ['an empty link', '2. The [library]() is new.', ']()', '2. The library is new.'],
     ['a pilcrow before a number', '¶2. (U) Two.', '¶', '2. (U) Two.'],
     ['a pilcrow and blank', '¶ 2. (U) Two.', '¶', '2. (U) Two.'],
     ['a pilcrow before a letter', '2. (U) Two:\n¶A. the key', '¶', '2. (U) Two:\nA. the key'],
