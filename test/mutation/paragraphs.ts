@@ -98,10 +98,7 @@ export const paragraphs: readonly Operator[] = [
     code: 'paragraph-number-order',
     mutate: where(
       apart,
-      except(
-        /^BEGIN TEXT:/m,
-        lastNumbered((last) => [last, last - 1]),
-      ),
+      lastNumbered((last) => [last, last - 1]),
     ),
   },
   {

@@ -61,7 +61,7 @@ export function cleanMessages(): readonly CleanMessage[] {
 /** What became of one fault in one message. */
 export interface Outcome {
   readonly fixture: string;
-  readonly due: Seen | { readonly code: string; readonly line: number };
+  readonly due: { readonly code: string; readonly line: number };
   /** The expected code was found once, on the expected line. */
   readonly caught: boolean;
   /** What else is found now and was not before: information and above, or the expected code elsewhere. */
@@ -74,16 +74,15 @@ export function inject({ code, mutate }: Operator, { name, text, findings }: Cle
   if (mutant === null) return null;
   const due = { code, line: mutant.line };
   const found = findingsOf(mutant.text);
-  const isDue = (each: Seen): boolean => each.code === code && each.line === mutant.line;
   const added = addedTo(findings, found);
-  const hit = found.some(isDue) && added.some((each) => each.code === code);
-  // Of two findings with the code, it does not matter which one is counted as the clean one's.
-  const counted =
-    added.findIndex(isDue) >= 0 ? added.findIndex(isDue) : added.findIndex((each) => each.code === code);
+  const isDue = (each: Seen): boolean => each.code === code && each.line === mutant.line;
+  const caught = found.some(isDue) && added.some((each) => each.code === code);
+  // Where the clean message has the code too, it does not matter which of the two is counted as the old one.
+  const own = added.find(isDue) ?? added.find((each) => each.code === code);
   const extra = added.filter(
-    (each, index) => !(hit && index === counted) && (each.severity !== 'hint' || each.code === code),
+    (each) => !(caught && each === own) && (each.severity !== 'hint' || each.code === code),
   );
-  return { fixture: name, due, caught: hit, extra };
+  return { fixture: name, due, caught, extra };
 }
 
 /** Findings beyond the clean ones, whose lines may have moved: as many of a code as there were are the old ones. */
