@@ -86,7 +86,7 @@ export const headingLines: readonly Operator[] = [
     mutate: replacing(/^(DE \w+ #\d{4}(?:\/\d\d)?) \d{7}$/m, '$1'),
   },
   {
-    name: 'line 3 filed ten minutes before the date-time group',
+    name: 'line 3 filed just after midnight, before the date-time group',
     code: 'station-time-mismatch',
     mutate: replacing(/(?<=^DE \w+ #\d{4}(?:\/\d\d)? \d{3})\d{4}$/m, '0001'),
   },
