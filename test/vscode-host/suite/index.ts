@@ -2,6 +2,7 @@
 // The results go to the file named by CABLE_RESULT_FILE, one object a test.
 import { writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
+import { defineSettingsTests } from './settings';
 import { defineTests } from './tests';
 
 interface Result {
@@ -13,6 +14,7 @@ export function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'tdd', timeout: 30_000, forbidPending: true });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   defineTests();
+  defineSettingsTests();
   const results: Result[] = [];
   return new Promise((resolve, reject) => {
     const runner = mocha.reporter(Quiet).run((failures) => {
