@@ -102,6 +102,18 @@ describe('ndjson', () => {
   });
 });
 
+test('an error after a thousand hints still counts', async () => {
+  const long = `again.\n${`${'x'.repeat(80)}\n`.repeat(1100)}`;
+  const source = replaced(replaced(clean, 'again in October.', long), 'BT\n#0917', 'BT\n#0918');
+  const where = folderOf({
+    '.cablelint.json': '{ "rules": { "line-too-long": "hint" } }',
+    'a.cable': source,
+  });
+  const { stdout, code } = await cable(where, ['lint', '--format', 'ndjson', '.']);
+  expect(lines(stdout)[0]?.findings.at(-1)?.code).toBe('end-number-mismatch');
+  expect(code).toBe(1);
+});
+
 describe('github', () => {
   test('is a workflow command for each finding, its severity as near as there is one', async () => {
     const { stdout, code } = await cable(folder(), ['lint', '--format', 'github', '.']);

@@ -1,11 +1,10 @@
 // Mends a file with every fix that has one right answer, and writes it in the encoding it was read in.
 // Where that is not possible to the byte, or the file cannot be replaced, it stays as it is and the reason is told.
 import type { Buffer } from 'node:buffer';
-import type { CableService } from '../../service';
 import type { Settings } from '../../settings';
 import type { Decoded } from './encoding';
 import { decode, encode } from './encoding';
-import { fixedText } from './lint-text';
+import type { Linter } from './lint-text';
 import type { Problem } from './problem';
 import { problemOf } from './problem';
 import { replaceFile } from './replace-file';
@@ -17,9 +16,9 @@ export interface FixedFile {
   readonly problems: readonly Problem[];
 }
 
-export function fixFile(path: string, content: Buffer, service: CableService, settings: Settings): FixedFile {
+export function fixFile(path: string, content: Buffer, linter: Linter, settings: Settings): FixedFile {
   const decoded = decode(content);
-  const text = fixedText(service, decoded.text, settings);
+  const text = linter.fixed(decoded.text, settings);
   if (text === decoded.text) return { text, changed: false, problems: [] };
   try {
     replaceFile(path, bytesOf({ ...decoded, text }, decoded, content));

@@ -1,12 +1,11 @@
 // `cable lint` on one file: what the rules find in it under its settings, after fixes if they are asked for.
-import { createCableService } from '../../service';
 import type { Configuration } from './configurations';
 import { settingsIn } from './configurations';
 import { decode } from './encoding';
 import { fixFile } from './fix-file';
 import type { FormatName } from './formats';
 import { formatOf } from './formats';
-import { lintText } from './lint-text';
+import { createLinter } from './lint-text';
 import { slashed } from './paths';
 import type { Problem } from './problem';
 import { contentOf } from './read-file';
@@ -27,7 +26,7 @@ export function lintPerformer(work: LintWork): Performer {
   const format = formatOf(work.format, work.colours);
   const settingsOf = settingsIn(work.configurations);
   const failures: Problem[] = [];
-  const service = createCableService({
+  const linter = createLinter({
     onRuleFailure: (code, error) =>
       failures.push({ path: null, reason: `the rule ${code} failed: ${String(error)}` }),
   });
@@ -41,9 +40,9 @@ export function lintPerformer(work: LintWork): Performer {
       if (content === null) return nothingDone;
       const settings = settingsOf(item);
       const { text, changed, problems } = work.fix
-        ? fixFile(item.path, content, service, settings)
+        ? fixFile(item.path, content, linter, settings)
         : { text: decode(content).text, changed: false, problems: [] };
-      const report = { path: slashed(item.path), findings: lintText(service, text, settings) };
+      const report = { path: slashed(item.path), findings: linter.findings(text, settings) };
       return {
         output: format.file(report),
         counts: countsOf(report, changed),
