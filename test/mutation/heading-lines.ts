@@ -2,7 +2,7 @@
 import { classified, dropping, except, replacing, where } from './edits';
 import type { Operator } from './edits';
 
-const dateTime = '^[ZOPR](?: [ZOPR])? ';
+const dateTime = '^(?:Date/DTG:[ \\n].* / |[ZOPR](?: [ZOPR])? )';
 const day = new RegExp(`(?<=${dateTime})\\d\\d(?=\\d{4}Z)`, 'm');
 const hour = new RegExp(`(?<=${dateTime}\\d\\d)\\d\\d(?=\\d\\dZ)`, 'm');
 const minute = new RegExp(`(?<=${dateTime}\\d{4})\\d\\d(?=Z)`, 'm');

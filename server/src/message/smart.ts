@@ -7,7 +7,7 @@ import { readSubject } from './head/subject';
 import { readTags } from './head/tags';
 import { readAddressee } from './heading/addressee';
 import { readClassificationLine, recogniseClassificationLine } from './heading/classification';
-import { readDateTimeGroup } from './heading/date-time';
+import { findDateTimeGroup } from './heading/date-time-group';
 import { partOf } from './heading/words';
 import { readBody } from './body';
 import { emptyHead } from './head-fields';
@@ -113,8 +113,9 @@ function fillHeading(heading: Draft<Heading>, field: FieldFinder, all: readonly 
   if (reference !== undefined) heading.messageReference = readMessageReference(reference);
   const date = field('date');
   if (date !== undefined) {
-    const group = readDateTimeGroup(date.passage, date.valueStart, date.passage.text.length);
-    const malformed = group === null ? valueOf(date) : null;
+    const read = findDateTimeGroup(date.passage, date.valueStart, date.passage.text.length);
+    const group = read?.group ?? null;
+    const malformed = read === null ? valueOf(date) : read.malformed;
     heading.dateTime = { ...wholeOf(date), precedences: [], group, operatingSignals: [], malformed };
   }
   const from = field('from');

@@ -24,11 +24,16 @@ export interface ReadGroup {
 
 /** The first date-time group between two offsets of the passage: also the one in `Jan 05, 2012 / 051513Z JAN 12`. */
 export function readDateTimeGroup(passage: Passage, from: number, to: number): DateTimeGroup | null {
+  return findDateTimeGroup(passage, from, to)?.group ?? null;
+}
+
+/** The same with what is wrong with it. */
+export function findDateTimeGroup(passage: Passage, from: number, to: number): ReadGroup | null {
   const { text } = passage;
   for (let at = from; at < to; at++) {
     if (!isDigit(text.charCodeAt(at)) || isDigit(text.charCodeAt(at - 1))) continue;
     const read = readGroupAt(passage, at, to);
-    if (read && (read.group.zoneToken || read.group.month !== null)) return read.group;
+    if (read && (read.group.zoneToken || read.group.month !== null)) return read;
   }
   return null;
 }
