@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ClientCapabilities, Diagnostic } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import { fixture } from '../unit/support/fixtures';
@@ -36,6 +36,29 @@ afterEach(async () => {
   await editor?.kill();
   editor = undefined;
 });
+
+/** One session for documents of which each has settings of its own. */
+const sections = new Map<string, unknown>();
+let shared: Editor;
+
+beforeAll(async () => {
+  const settingsOf = (each: string) => sections.get(each);
+  shared = await startEditor({ capabilities, folders: ['file:///work'], settingsOf });
+});
+
+afterAll(() => shared.kill());
+
+/** What is found in a text under these settings. */
+async function diagnosticsUnder(
+  section: unknown,
+  address: string,
+  text: string,
+): Promise<readonly Diagnostic[]> {
+  const own = address.replace('/work/', `/work/${sections.size}/`);
+  sections.set(own, section);
+  await shared.open(own, text);
+  return shared.diagnosticsOf(own, 1);
+}
 
 /** The severity that the broken line is shown with; undefined when it is not. */
 function severityIn(diagnostics: readonly Diagnostic[]): DiagnosticSeverity | undefined {
@@ -223,9 +246,7 @@ describe("an editor's settings that are wrong", () => {
     ],
   ])('with %s change nothing and hinder nothing', async (_, current) => {
     const long = `file:///work/${'a'.repeat(200)}/${'a'.repeat(200)}.cable`;
-    const { open, diagnosticsOf } = await start({ folders: ['file:///work'], settings: { current } });
-    await open(long, brokenSeed);
-    expect(severityIn(await diagnosticsOf(long, 1))).toBe(DiagnosticSeverity.Error);
+    expect(severityIn(await diagnosticsUnder(current, long, brokenSeed))).toBe(DiagnosticSeverity.Error);
   });
 });
 
@@ -239,9 +260,9 @@ describe('a line length', () => {
     [{ lineLength: 59, rules: { 'line-too-long': 'error' } }, [DiagnosticSeverity.Error]],
     [{ lineLength: 59, rules: { 'line-too-long': 'off' } }, []],
   ])('with the settings %j', async (current, expected) => {
-    const { open, diagnosticsOf } = await start({ settings: { current } });
-    await open(uri, `UNCLAS LISBON 000231\n\nSUBJECT: NEW READING ROOM\n\n${long}\n`);
-    const found = (await diagnosticsOf(uri, 1)).filter((each) => each.code === 'line-too-long');
+    const text = `UNCLAS LISBON 000231\n\nSUBJECT: NEW READING ROOM\n\n${long}\n`;
+    const diagnostics = await diagnosticsUnder(current, 'file:///work/a.cable', text);
+    const found = diagnostics.filter((each) => each.code === 'line-too-long');
     expect(found.map(({ severity }) => severity)).toEqual(expected);
   });
 });

@@ -44,3 +44,12 @@ describe('the schema and the reader agree that', () => {
     expect(readCableLint(text).problems).not.toEqual([]);
   });
 });
+
+test.each(['settings.md', 'cli.md'])('the example of docs/%s is right', (name) => {
+  const page = readFileSync(new URL(`../../../docs/${name}`, import.meta.url), 'utf8');
+  const examples = [...page.matchAll(/^```json\n(\{[^]*?)^```$/gm)].map(([, text = '']) => text);
+  const example = examples.find((text) => text.includes('"overrides"')) ?? '';
+  const { settings, problems } = readCableLint(example);
+  expect(problems).toEqual([]);
+  expect(settings.rules.size).toBeGreaterThan(0);
+});
