@@ -7,6 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: ['test/unit/support/seed.ts'],
           include: ['test/{unit,grammar,property,manifest,portability,corpus,mutation}/**/*.test.ts'],
         },
       },

@@ -1,8 +1,8 @@
 // ACP 127 line 12: the text as its drafter typed it, from the classification line to the signature.
-import { declassificationDate, digits, orderInForce } from './calendar';
+import { dayOfYear, declassificationDate, digits, orderInForce } from './calendar';
 import type { BodyLine } from './layout';
 import { bodyLine, wrap } from './layout';
-import type { Plan } from './plan';
+import type { Plan, PlannedReference } from './plan';
 import { headingLine, listItem, sentence, sentences, subjectLine } from './prose';
 import { firstNames, lastNames } from './words';
 
@@ -49,10 +49,20 @@ function executiveOrder({ instant, classified }: Plan): string {
   return `E.O. ${orderInForce(instant)}: ${value}`;
 }
 
-function referenceLines({ references, instant }: Plan): readonly string[] {
-  const written = references.map(({ station, number, year }) => {
-    const prefix = year === instant.year ? '' : `${digits(year % 100, 2)} `;
-    return `${prefix}${station} ${String(number)}`;
+/** More than the Department sends a day: a higher number without a year is taken for last year's. */
+const mostStateCables = 1000;
+
+/** Without a year a reference is of this one, unless its number cannot have been reached yet. */
+function needsYear({ instant, station, number }: Plan, cited: PlannedReference): boolean {
+  if (cited.year !== instant.year) return true;
+  if (cited.station === station.name && cited.number > number) return true;
+  return cited.station === 'STATE' && cited.number > dayOfYear(instant) * mostStateCables;
+}
+
+function referenceLines(plan: Plan): readonly string[] {
+  const written = plan.references.map((cited) => {
+    const prefix = needsYear(plan, cited) ? `${digits(cited.year % 100, 2)} ` : '';
+    return `${prefix}${cited.station} ${String(cited.number)}`;
   });
   if (written.length === 0) return [];
   if (written.length === 1) return ['', `REF: ${written.join('')}`];
