@@ -55,12 +55,7 @@ describe('publication-residue', () => {
   });
 
   test.each([
-    [
-      'a link',
-      '2. The [library](/tag/SCUL_0.html) is new.',
-      '](/tag/SCUL_0.html)',
-      '2. The library is new.',
-    ],
+    ['a link', '2. The [library](/tag/SCUL_0.html) is new.', '](/tag/SCUL_0.html)', '2. The library is new.'],
     ['an empty link', '2. The [library]() is new.', ']()', '2. The library is new.'],
     ['a pilcrow before a number', '¶2. (U) Two.', '¶', '2. (U) Two.'],
     ['a pilcrow and blank', '¶ 2. (U) Two.', '¶', '2. (U) Two.'],
