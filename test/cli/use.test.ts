@@ -2,6 +2,8 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import type { InitializeResult } from 'vscode-languageserver';
 import { cable, clean, folderOf, program, wrongDay, wrongSerial } from './support';
 
 const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -157,21 +159,20 @@ describe('where the results go', () => {
 
 test('cable server is the language server', async () => {
   const server = spawn(process.execPath, [program, 'server', '--stdio']);
-  const request = {
-    jsonrpc: '2.0',
-    id: 1,
-    method: 'initialize',
-    params: { processId: null, rootUri: null, capabilities: {} },
-  };
-  const body = JSON.stringify(request);
-  server.stdin.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
-  const answer = await new Promise<string>((resolve) =>
-    server.stdout.once('data', (data) => {
-      resolve(String(data));
-    }),
-  );
   const gone = new Promise((resolve) => server.once('exit', resolve));
-  server.kill();
-  await gone;
-  expect(answer).toContain('"capabilities"');
+  const connection = createMessageConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  connection.listen();
+  const answer = await connection.sendRequest<InitializeResult>('initialize', {
+    processId: null,
+    rootUri: null,
+    capabilities: {},
+  });
+  expect(answer.capabilities.documentSymbolProvider).toBeTruthy();
+  await connection.sendRequest('shutdown');
+  await connection.sendNotification('exit');
+  expect(await gone).toBe(0);
+  connection.dispose();
 });
