@@ -2,6 +2,7 @@
 // Quoted texts and annexes cite references of their own; those stay as they are (5 FAH-1 H-246.2).
 import { referenceMentions } from '../message/mentions';
 import type { Message, Reference, ReferenceList, ReferenceMention, Token } from '../message/model';
+import { covering, spanAt } from '../message/spans';
 import type { Edit } from './edit';
 
 export interface LetteredReference {
@@ -25,12 +26,12 @@ export function letteredReferences(list: ReferenceList): readonly LetteredRefere
 export function ownMentions(message: Message): readonly ReferenceMention[] {
   const mentions = referenceMentions(message);
   if (mentions.length === 0) return mentions;
-  const foreign = message.body.blocks.filter(({ name }) => name === 'text' || name === 'quote');
-  const annexes = message.body.paragraphs.filter(({ series }) => series > 0);
+  const { blocks, paragraphs } = message.body;
+  const isQuoted = covering(blocks.filter(({ name }) => name === 'text' || name === 'quote'));
   return mentions.filter(
     ({ start, end }) =>
-      !foreign.some((block) => block.start <= start && end <= block.end) &&
-      !annexes.some((annex) => annex.start <= start && end <= annex.end) &&
+      !isQuoted(start) &&
+      (spanAt(paragraphs, start)?.series ?? 0) === 0 &&
       !ofAnother.test(message.text.slice(end, end + 20)),
   );
 }

@@ -36,10 +36,9 @@ const LONGEST_TARGET = 300;
 function linksIn(text: string): readonly Residue[] {
   const found: Residue[] = [];
   for (let at = text.indexOf(']('); at >= 0; at = text.indexOf('](', at + 2)) {
-    const open = text.lastIndexOf('[', at);
-    const close = text.indexOf(')', at);
-    if (open < 0 || close < 0 || at - open > LONGEST_LINK_TEXT || close - at > LONGEST_TARGET) continue;
-    if (open < (found[found.length - 1]?.end ?? 0) || !isLinkTarget(text, at + 2, close)) continue;
+    const open = openingBefore(text, at, found[found.length - 1]?.end ?? 0);
+    const close = targetEnd(text, at + 2);
+    if (open < 0 || close < 0) continue;
     found.push({
       start: open,
       end: close + 1,
@@ -52,12 +51,30 @@ function linksIn(text: string): readonly Residue[] {
   return found;
 }
 
-/** Empty, a fragment, a path or an address, without blanks: `[sic](see below)` is no link. */
-function isLinkTarget(text: string, from: number, to: number): boolean {
-  if (from === to) return true;
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) <= 0x20) return false;
+/** The bracket that opens a link's words, on the same line; -1 for none. */
+function openingBefore(text: string, at: number, from: number): number {
+  const first = Math.max(from, at - LONGEST_LINK_TEXT);
+  for (let open = at - 1; open >= first; open--) {
+    const code = text.charCodeAt(open);
+    if (code === 0x5b) return open;
+    if (code === 0x0a || code === 0x5d) return -1;
+  }
+  return -1;
+}
+
+/**
+ * The bracket that closes a target which begins at `from`; -1 for none. A target is empty, a fragment, a path or an
+ * address, without blanks: `[sic](see below)` is no link.
+ */
+function targetEnd(text: string, from: number): number {
   const first = text.charAt(from);
-  return first === '#' || first === '/' || first === '.' || text.startsWith('http', from);
+  if (!')#/.'.includes(first) && !text.startsWith('http', from)) return -1;
+  for (let at = from; at < Math.min(text.length, from + LONGEST_TARGET); at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x29) return at;
+    if (code <= 0x20) return -1;
+  }
+  return -1;
 }
 
 /** Before a number or letter, `¶1.`, `¶B.`, and alone at a line's beginning. */

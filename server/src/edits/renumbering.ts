@@ -2,16 +2,25 @@
 // Annexes and quoted texts that start again at 1 have rows of their own and stay as they are (5 FAH-1 H-246.2).
 import { paragraphMentions } from '../message/mentions';
 import type { Message, Paragraph, ParagraphMention, Span, Token } from '../message/model';
+import { spanAt } from '../message/spans';
 import type { Edit } from './edit';
 
 export type NumberedParagraph = Paragraph & { readonly number: number; readonly label: Token };
 
-/** The cable's own numbered paragraphs, without those of annexes and quoted texts. */
+const numberedOf = new WeakMap<Message, readonly NumberedParagraph[]>();
+
+/** The cable's own numbered paragraphs, without those of annexes and quoted texts. The same array for one message. */
 export function numberedParagraphs(message: Message): readonly NumberedParagraph[] {
-  return message.body.paragraphs.filter(
-    (paragraph): paragraph is NumberedParagraph =>
-      paragraph.number !== null && paragraph.label !== null && paragraph.series === 0,
-  );
+  let numbered = numberedOf.get(message);
+  if (numbered === undefined) {
+    numbered = message.body.paragraphs.filter(isNumbered);
+    numberedOf.set(message, numbered);
+  }
+  return numbered;
+}
+
+function isNumbered(paragraph: Paragraph): paragraph is NumberedParagraph {
+  return paragraph.number !== null && paragraph.label !== null && paragraph.series === 0;
 }
 
 /** The figures of a paragraph's label, without pilcrow and dot. */
@@ -69,7 +78,7 @@ function targetsOf(
 
 /** An annex or quoted text that has numbers of its own means those. */
 export function isOwnMention({ body }: Message, { start }: Span): boolean {
-  return body.paragraphs.every((each) => each.series === 0 || start < each.start || start >= each.end);
+  return (spanAt(body.paragraphs, start)?.series ?? 0) === 0;
 }
 
 function replacing({ start, end }: Span, number: number): Edit {

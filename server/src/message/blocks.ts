@@ -16,33 +16,39 @@ interface Label extends Token {
 /** All blocks whose labels stand in `[from, to)`, in order of where they begin. */
 export function findBlocks(text: string, from: number, to: number): readonly Block[] {
   const blocks: Block[] = [];
-  const open: Label[] = [];
+  const open: Openings = { summary: [], comment: [], text: [], quote: [], actionRequest: [] };
   for (const label of labelsIn(text, from, to)) {
     if (label.role === 'open') {
-      open.push(label);
+      open[label.name].push(label);
       continue;
     }
-    let at = open.length - 1;
-    while (at >= 0 && !opens(open[at], label)) at--;
-    const partner = open[at];
-    if (partner === undefined) {
-      // A small `unquote` closes what was opened, and is a word of the text otherwise.
-      if (label.name !== 'quote' || isShouted(text, label.start))
-        blocks.push({ name: label.name, start: label.start, end: label.end, open: null, close: label });
-    } else {
-      blocks.push({ name: partner.name, start: partner.start, end: label.end, open: partner, close: label });
-      open.splice(at, 1);
-    }
+    const partner = takePartner(open, label);
+    // A small `unquote` closes what was opened, and is a word of the text otherwise.
+    if (partner === undefined && label.name === 'quote' && !isShouted(text, label.start)) continue;
+    blocks.push({
+      name: partner?.name ?? label.name,
+      start: (partner ?? label).start,
+      end: label.end,
+      open: partner ?? null,
+      close: label,
+    });
   }
-  for (const label of open)
+  for (const label of Object.values(open).flat())
     blocks.push({ name: label.name, start: label.start, end: label.end, open: label, close: null });
   return blocks.sort((a, b) => a.start - b.start);
 }
 
-/** `SUMMARY AND COMMENT` is ended by either name. */
-function opens(open: Label | undefined, close: Label): boolean {
-  if (open === undefined || open.name === close.name) return open !== undefined;
-  return open.name === 'summary' && close.name === 'comment' && /\bCOMMENT$/i.test(open.text);
+/** Labels that are not closed yet, by name, the last one last. */
+type Openings = Readonly<Record<Name, Label[]>>;
+
+/** The nearest label that `close` can close; `SUMMARY AND COMMENT` is ended by either name. */
+function takePartner(open: Openings, close: Label): Label | undefined {
+  const own = open[close.name];
+  const both = open.summary[open.summary.length - 1];
+  const nearest = own[own.length - 1];
+  const endsBoth = close.name === 'comment' && both !== undefined && /\bCOMMENT$/i.test(both.text);
+  if (endsBoth && (nearest === undefined || nearest.start < both.start)) return open.summary.pop();
+  return own.pop();
 }
 
 function labelsIn(text: string, from: number, to: number): readonly Label[] {

@@ -2,6 +2,7 @@
 // `reftel C`. Found once a message and kept with it.
 import { isDigit, isLetter } from './characters';
 import type { Message, ParagraphMention, ReferenceMention, Span } from './model';
+import { spanAt } from './spans';
 
 /** A blank, or a line end where a blank would stand. */
 const GAP = '(?: |[ \\t]{0,2}\\r?\\n[ \\t]{0,6})';
@@ -66,7 +67,8 @@ function isForeign(text: string, start: number, end: number): boolean {
 function namesLabel({ body }: Message, match: RegExpExecArray): boolean {
   if (!match[0].includes('\n')) return false;
   const figures = match.index + match[0].indexOf(match[1] ?? '');
-  return body.paragraphs.some(({ label }) => label !== null && label.start <= figures && figures < label.end);
+  const label = spanAt(body.paragraphs, figures)?.label ?? null;
+  return label !== null && figures < label.end;
 }
 
 function numbersIn(first: string, rest: string): readonly number[] {

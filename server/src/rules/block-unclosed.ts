@@ -1,6 +1,7 @@
 // SUMMARY, BEGIN TEXT or QUOTE opens and nothing closes. A COMMENT is left open by habit (three in five): it ends with
 // its paragraph. A label that is a heading opens a part that ends with the next heading.
 import type { Block, Message, Paragraph, Token } from '../message/model';
+import { spanAt } from '../message/spans';
 import { reachesLastSection } from './body-extent';
 import type { Fix, Report, Rule } from './rule';
 
@@ -15,10 +16,17 @@ export const rule: Rule = {
 };
 
 function check(message: Message, report: (report: Report) => void): void {
-  for (const block of message.body.blocks) {
+  const { blocks } = message.body;
+  const nextStart = new Map<Block['name'], number>();
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const block = blocks[index];
+    if (block === undefined) continue;
     const { open, close, name } = block;
-    if (open === null || close !== null) continue;
-    if (isHeading(message, open) || !reachesLastSection(message) || mayBeClosed(message, block)) continue;
+    const limit = nextStart.get(name) ?? message.body.span?.end ?? message.text.length;
+    nextStart.set(name, block.start);
+    if (open === null || close !== null || name === 'comment' || name === 'actionRequest') continue;
+    if (isHeading(message, open) || !reachesLastSection(message)) continue;
+    if (CLOSING[name].test(message.text.slice(block.end, limit))) continue;
     const closing = closingOf(name, open);
     report({
       span: open,
@@ -28,22 +36,16 @@ function check(message: Message, report: (report: Report) => void): void {
   }
 }
 
+/** A label misspelt, or of another wording, before the next block of the kind opens: `END SUMMRY`, `End draft text`. */
 const CLOSING = {
   summary: /\bends?\s+(?:of\s+)?sum|\bsummary\s+ends\b/i,
   text: /\bends?\s+(?:of\s+)?(?:\w+\s+)?(?:text|points?|note|quote|translation|statement|document|letter|excerpt|message)\b|\bunquote\b/i,
   quote: /\bunquote\b|\bend\s+(?:of\s+)?quot/i,
 };
 
-/** A label misspelt, or of another wording, before the next block of the kind opens: `END SUMMRY`, `End draft text`. */
-function mayBeClosed({ text, body }: Message, block: Block): boolean {
-  if (block.name === 'comment' || block.name === 'actionRequest') return true;
-  const next = body.blocks.find((each) => each.name === block.name && each.start > block.start);
-  return CLOSING[block.name].test(text.slice(block.end, next?.start ?? body.span?.end));
-}
-
 /** In a heading, or alone on its line without a paragraph number. */
 function isHeading({ text, body }: Message, open: Token): boolean {
-  if (body.headings.some((heading) => heading.start <= open.start && open.start < heading.end)) return true;
+  if (spanAt(body.headings, open.start) !== null) return true;
   let before = open.start - 1;
   while (before >= 0 && isSpace(text.charCodeAt(before))) before--;
   let after = open.end;
@@ -73,8 +75,8 @@ function closingOf(name: Block['name'], open: Token): string {
 
 /** For a summary that begins a paragraph, that paragraph is nearly always the whole of it; a quoted text may run on. */
 function fixesOf({ body }: Message, { name }: Block, open: Token, closing: string): readonly Fix[] {
-  const inside = body.paragraphs.find((each) => each.start <= open.start && open.start < each.end);
-  if (inside === undefined || name !== 'summary') return [];
+  const inside = spanAt(body.paragraphs, open.start);
+  if (inside === null || name !== 'summary') return [];
   return [
     {
       title: `Write ${closing}. at the end of the paragraph`,

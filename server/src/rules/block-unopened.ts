@@ -1,6 +1,7 @@
 // END SUMMARY, END COMMENT, END TEXT or UNQUOTE closes what nothing opened. What opens a block has many forms: a heading,
 // `Comment and note:`, `text follows`. Where any word of the kind stands above, nothing is said.
 import type { Block, Message, Token } from '../message/model';
+import { spanAt } from '../message/spans';
 import { startsAtFirstSection } from './body-extent';
 import type { Fix, Report, Rule } from './rule';
 
@@ -15,9 +16,15 @@ export const rule: Rule = {
 };
 
 function check(message: Message, report: (report: Report) => void): void {
-  for (const [index, { name, open, close }] of message.body.blocks.entries()) {
-    if (close === null || open !== null || !startsAtFirstSection(message)) continue;
-    if (mayBeOpened(message, index, name, close)) continue;
+  const { blocks, headings, span } = message.body;
+  if (blocks.length === 0 || !startsAtFirstSection(message)) return;
+  const begin = Math.min(headings[0]?.start ?? message.text.length, span?.start ?? message.text.length);
+  const lastEnd = new Map<Block['name'], number>();
+  for (const { name, open, close, end } of blocks) {
+    const from = lastEnd.get(name) ?? begin;
+    lastEnd.set(name, Math.max(end, from));
+    if (close === null || open !== null || OPENING[name].test(message.text.slice(from, close.start)))
+      continue;
     report({
       span: close,
       message: `${oneLine(close)} closes ${CLOSED[name]}, but nothing above opens one.`,
@@ -34,6 +41,7 @@ const CLOSED = {
   actionRequest: 'an action request',
 };
 
+/** Words of the kind: one of them since the block before may be what opens. */
 const OPENING = {
   summary: /\bsummary\b/i,
   comment: /\bcomments?\b/i,
@@ -42,19 +50,9 @@ const OPENING = {
   actionRequest: /\baction request/i,
 };
 
-/** Does the kind's word stand between the block of the kind before and this one? */
-function mayBeOpened(message: Message, index: number, name: Block['name'], close: Token): boolean {
-  let from = message.body.headings[0]?.start ?? close.start;
-  from = Math.min(from, message.body.span?.start ?? from);
-  for (const other of message.body.blocks.slice(0, index)) {
-    if (other.name === name && other.end <= close.start) from = Math.max(from, other.end);
-  }
-  return OPENING[name].test(message.text.slice(from, close.start));
-}
-
 /** A summary or comment mostly is a paragraph; where a quoted text begins, only its reader can say. */
 function fixesOf({ body }: Message, name: Block['name'], close: Token): readonly Fix[] {
-  const inside = body.paragraphs.find((each) => each.start <= close.start && close.start < each.end);
+  const inside = spanAt(body.paragraphs, close.start);
   const start = inside?.parts[0]?.start;
   if (start === undefined || start >= close.start || (name !== 'summary' && name !== 'comment')) return [];
   const word = close.text === close.text.toUpperCase() ? name.toUpperCase() : capitalized(name);

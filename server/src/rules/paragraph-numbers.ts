@@ -46,8 +46,9 @@ function walk(message: Message, paragraphs: readonly NumberedParagraph[]): reado
       faults.push({ kind: 'order', paragraph, above, missing: [] });
     } else if (number > expected) {
       const from = above.start + above.label.text.length;
+      const between = message.text.slice(from, paragraph.start);
       const missing = upTo(expected, number).filter(
-        (each) => !all.has(each) && !mentionsNumber(message.text, from, paragraph.start, each),
+        (each) => !all.has(each) && !mentionsNumber(between, 0, between.length, each),
       );
       if (missing.length > 0) faults.push({ kind: 'gap', paragraph, above, missing });
     }
@@ -69,7 +70,8 @@ function startsLate(message: Message, first: NumberedParagraph): boolean {
   const section = message.head.classification?.section ?? null;
   if (section !== null && section.number > 1) return false;
   const head = message.head.references ?? message.head.subject ?? message.head.span;
-  return !mentionsNumber(message.text, head?.start ?? 0, first.start, 1);
+  const above = message.text.slice(head?.start ?? 0, first.start);
+  return !mentionsNumber(above, 0, above.length, 1);
 }
 
 /** Not preferred: in a damaged copy the number may be right and a paragraph lost. */

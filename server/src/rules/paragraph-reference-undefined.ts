@@ -3,6 +3,7 @@
 import { numberedParagraphs } from '../edits/renumbering';
 import { paragraphMentions } from '../message/mentions';
 import type { Message, ParagraphMention, Token } from '../message/model';
+import { covering, spanAt } from '../message/spans';
 import { isCutOff, reachesLastSection } from './body-extent';
 import type { Report, Rule } from './rule';
 
@@ -20,10 +21,12 @@ function check(message: Message, report: (report: Report) => void): void {
   const paragraphs = numberedParagraphs(message);
   if (paragraphs.length < 2) return;
   const last = paragraphs.reduce((highest, { number }) => Math.max(highest, number), 0);
-  for (const mention of paragraphMentions(message)) {
-    if (mention.numbers.every((number) => number <= last)) continue;
-    if (!reachesLastSection(message) || isCutOff(message)) return;
-    if (!isOwn(message, mention)) continue;
+  const beyond = paragraphMentions(message).filter(({ numbers }) => numbers.some((number) => number > last));
+  if (beyond.length === 0 || !reachesLastSection(message) || isCutOff(message)) return;
+  const isQuoted = covering(message.body.blocks.filter(({ name }) => name === 'text' || name === 'quote'));
+  const lastParagraph = paragraphs.find(({ number }) => number === last);
+  for (const mention of beyond) {
+    if (isQuoted(mention.start) || !isOwn(message, mention)) continue;
     for (const number of mention.numbers) {
       if (number <= last || number > last * 2 + 10) continue;
       const figures = figuresIn(mention, number);
@@ -31,7 +34,10 @@ function check(message: Message, report: (report: Report) => void): void {
       report({
         span: figures,
         message: `There is no paragraph ${String(number)}: the last one is ${String(last)}.`,
-        related: [{ span: lastLabel(message, last), message: `Paragraph ${String(last)} is the last.` }],
+        related:
+          lastParagraph === undefined
+            ? []
+            : [{ span: lastParagraph.label, message: `Paragraph ${String(last)} is the last.` }],
       });
     }
   }
@@ -44,22 +50,14 @@ function figuresIn(mention: ParagraphMention, number: number): Token | null {
   return { start: mention.start + at, end: mention.start + at + text.length, text };
 }
 
-function lastLabel(message: Message, last: number): Token {
-  const paragraph = numberedParagraphs(message).find(({ number }) => number === last);
-  return paragraph?.label ?? { start: 0, end: 0, text: '' };
-}
-
 const OTHER_DOCUMENT =
   /\b(?:ref|refs|reftels?|septels?|tel|resolution|UNSCR|UNSC|declaration|decision|statement|communique|agreement|convention|protocol|treaty|charter|report|letter|note|article|section|annex|draft|text|document|memorandum|FA[MH]|NIE|MOU|cable|message|guidance)\b/i;
 
-/** A mention in quoted text, in an annex, or with another document named round it may be no mention of this cable. */
+/** A mention in an annex, or with another document named round it, may be no mention of this cable. */
 function isOwn({ text, body }: Message, { start, end }: ParagraphMention): boolean {
-  const inside = body.paragraphs.find((each) => each.start <= start && start < each.end);
-  if (inside === undefined || inside.series > 0 || inside.number === null) return false;
-  const quoted = body.blocks.some(
-    (each) => (each.name === 'text' || each.name === 'quote') && each.start < start && start < each.end,
-  );
-  if (quoted) return false;
-  const around = `${text.slice(Math.max(inside.start, start - 70), start)} ${text.slice(end, Math.min(inside.end, end + 40))}`;
-  return !OTHER_DOCUMENT.test(around);
+  const inside = spanAt(body.paragraphs, start);
+  if (inside === null || inside.series > 0 || inside.number === null) return false;
+  const before = text.slice(Math.max(inside.start, start - 70), start);
+  const after = text.slice(end, Math.min(inside.end, end + 40));
+  return !OTHER_DOCUMENT.test(`${before} ${after}`);
 }

@@ -17,6 +17,8 @@ export const rule: Rule = {
 
 /** How far into a paragraph a marking is looked for behind its heading words. */
 const REACH = 80;
+const LONGEST_MARK = 12;
+const OPEN = 0x28;
 
 function check(message: Message, report: (report: Report) => void): void {
   if (!isClassified(message) || !isAskedFor(message)) return;
@@ -68,15 +70,17 @@ function isMarked(message: Message, paragraph: Paragraph): boolean {
 }
 
 function holdsMarking(text: string, from: number, to: number): boolean {
-  for (let at = text.indexOf('(', from); at >= 0 && at < to; at = text.indexOf('(', at + 1)) {
-    if (readPortionMarking(text, at)?.rank != null) return true;
+  for (let at = from; at < to; at++) {
+    if (text.charCodeAt(at) === OPEN && readPortionMarking(text, at)?.rank != null) return true;
   }
   return false;
 }
 
-function endsMarked({ text }: Message, { end }: Paragraph): boolean {
-  const open = text.lastIndexOf('(', end);
-  return open >= end - 12 && readPortionMarking(text, open)?.rank != null;
+function endsMarked({ text }: Message, { start, end }: Paragraph): boolean {
+  for (let at = end - 2; at >= Math.max(start, end - LONGEST_MARK); at--) {
+    if (text.charCodeAt(at) === OPEN) return readPortionMarking(text, at)?.rank != null;
+  }
+  return false;
 }
 
 /** The number, or the paragraph's first word. */

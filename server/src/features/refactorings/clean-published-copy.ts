@@ -1,8 +1,9 @@
 // Makes a published copy read as the cable that was sent: Markdown links, pilcrows, trailing blanks and back-slashes go,
 // sentences cut by blank lines are joined, page headers inside sentences move below their paragraph. No word is lost.
 import { isUpper } from '../../message/characters';
-import type { Message, Paragraph, Span } from '../../message/model';
+import type { Message, PageBreak, Paragraph, Span } from '../../message/model';
 import { endsSentence } from '../../message/segment-body';
+import { firstFrom } from '../../message/spans';
 import { residueKinds, residues } from '../../edits/publication-residues';
 import type { Edit } from '../../edits/edit';
 import { cutSentences } from '../../edits/cut-sentences';
@@ -79,23 +80,28 @@ function movesIn(message: Message, paragraph: Paragraph): readonly Edit[] {
 
 /** The lines of the page headers in a gap, or null when the gap cuts no sentence or holds anything else. */
 function headerIn(message: Message, gap: Span): string | null {
-  const { text, body } = message;
+  const { text } = message;
   const written = text.slice(gap.start, gap.end);
   const lines = written.split(/\r\n|\n|\r/);
   if (lines.length > 1 && lines[0]?.trim() === '' && endsSentence(text, gap.start)) return null;
-  const inside = body.pageBreaks.some((each) => each.start >= gap.start && each.end <= gap.end);
-  if (!inside) return null;
+  const breaks = breaksIn(message, gap);
+  if (breaks.length === 0) return null;
   const kept = lines.map((line) => line.trim()).filter((line) => line !== '' && line !== '\\');
-  return kept.every((line) => isHeaderLine(message, gap, line)) ? kept.join(lineEndIn(text, gap)) : null;
+  return kept.every((line) => isHeaderLine(text, gap, breaks, line)) ? kept.join(lineEndIn(text, gap)) : null;
+}
+
+function breaksIn({ body }: Message, gap: Span): readonly PageBreak[] {
+  const { pageBreaks } = body;
+  const from = firstFrom(pageBreaks, gap.start);
+  let to = from;
+  while (to < pageBreaks.length && (pageBreaks[to]?.end ?? 0) <= gap.end) to++;
+  return pageBreaks.slice(from, to);
 }
 
 /** A page break as the parser saw it, or the foot that is glued to a word. */
-function isHeaderLine({ text, body }: Message, gap: Span, line: string): boolean {
+function isHeaderLine(text: string, gap: Span, breaks: readonly PageBreak[], line: string): boolean {
   if (text.startsWith(line, gap.start)) return true;
-  return body.pageBreaks.some(
-    ({ start, end }) =>
-      start >= gap.start && end <= gap.end && text.slice(start, end).trim().startsWith(line),
-  );
+  return breaks.some(({ start, end }) => text.slice(start, end).trim().startsWith(line));
 }
 
 /** Two halves of a word are joined without a blank, lines by a line end, the rest by a blank. */

@@ -1,0 +1,56 @@
+// Things found by their place.
+import { describe, expect, test } from 'vitest';
+import { covering, firstFrom, spanAt } from '../../../server/src/message/spans';
+
+const row = [
+  { start: 2, end: 4 },
+  { start: 4, end: 7 },
+  { start: 10, end: 11 },
+];
+
+test.each([
+  [0, 0],
+  [2, 0],
+  [3, 1],
+  [10, 2],
+  [11, 3],
+])('the first that starts at or after %i is number %i', (offset, index) => {
+  expect(firstFrom(row, offset)).toBe(index);
+});
+
+test.each([
+  [1, null],
+  [2, row[0]],
+  [3, row[0]],
+  [4, row[1]],
+  [7, null],
+  [10, row[2]],
+  [11, null],
+])('at %i stands %o', (offset, span) => {
+  expect(spanAt(row, offset)).toBe(span);
+});
+
+describe('what overlapping spans cover', () => {
+  const covers = covering([
+    { start: 1, end: 9 },
+    { start: 2, end: 3 },
+    { start: 8, end: 12 },
+    { start: 20, end: 21 },
+  ]);
+
+  test.each([
+    [0, false],
+    [1, true],
+    [5, true],
+    [11, true],
+    [12, false],
+    [20, true],
+    [21, false],
+  ])('%i: %s', (offset, expected) => {
+    expect(covers(offset)).toBe(expected);
+  });
+
+  test('nothing covers nothing', () => {
+    expect(covering([])(0)).toBe(false);
+  });
+});
