@@ -1,5 +1,7 @@
-// Blank lines and page headers inside sentences: damage of the copy, said once a message and kind with its count.
+// Blank lines and page headers inside sentences, and line breaks that were lost: damage of the copy, said once a message
+// and kind with its count.
 import type { Message, Span } from '../message/model';
+import { firstLineOf } from './facts';
 import type { Report, Rule } from './rule';
 import { cutSentences, joiningEdit, pageHeadersInText } from '../edits/cut-sentences';
 
@@ -36,6 +38,18 @@ function check(message: Message, report: (report: Report) => void): void {
       message: `${counted(headers.length, 'A page header stands inside a sentence', 'page headers stand inside sentences')}. The text goes on below.`,
     });
   }
+  const lost = lostBreak(message);
+  if (lost === undefined) return;
+  report({
+    span: firstLineOf(message, lost),
+    message:
+      'This copy has lost line breaks. Heading and text are read as if they stood on lines of their own.',
+  });
+}
+
+/** The first line that was parted where its break is lost: elements end at line ends in any whole copy. */
+function lostBreak({ text, elements }: Message): Span | undefined {
+  return elements.find(({ end }) => end < text.length && !'\n\r'.includes(text.charAt(end - 1)));
 }
 
 function counted(count: number, one: string, many: string): string {

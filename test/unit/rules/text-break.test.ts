@@ -103,3 +103,15 @@ describe('text-break', () => {
     expect(seenOn(rule, unclassified('1. One room.', 'LISBON 00000231  002 OF 002', '2. Two.'))).toEqual([]);
   });
 });
+
+test.each(['odd-lost-line-breaks.cable', 'odd-lost-line-breaks-in-heading.cable'])(
+  'says once that line breaks are lost: %s',
+  (name) => {
+    expect(see(rule, fixture(name)).map(({ line, message }) => [line, message])).toEqual([
+      [
+        1,
+        'This copy has lost line breaks. Heading and text are read as if they stood on lines of their own.',
+      ],
+    ]);
+  },
+);
