@@ -1,5 +1,6 @@
 // A cable is classified because a part of it is: when every portion is marked and none reaches the overall level, it is
 // marked too high. A portion without a marking, a lost section or a partial record leaves the question open.
+import { readPortionMarking } from '../message/head/portion-marking';
 import type { Message } from '../message/model';
 import { isClassified, overallRank } from './facts';
 import { holdsAllSections } from './body-extent';
@@ -29,7 +30,7 @@ function check(message: Message, report: (report: Report) => void): void {
   const portions = markedPortions(message);
   const highest = highestOf(portions);
   if (highest === null || (message.head.subject?.marking?.rank ?? 0) >= overall) return;
-  if ((highest.marking.rank ?? overall) >= overall) return;
+  if ((highest.marking.rank ?? overall) >= overall || reachedInside(message, overall)) return;
   const marking = overallMarking(message) ?? line.words.text;
   report({
     span: line.words,
@@ -47,4 +48,11 @@ function highestOf(portions: readonly Portion[]): Portion | null {
     if (highest === null || rank > (highest.marking.rank ?? 0)) highest = portion;
   }
   return highest;
+}
+
+/** A part of a paragraph can begin with a marking of its own and no label: `(S/NF) The third …`. */
+function reachedInside({ text, body }: Message, overall: number): boolean {
+  return body.paragraphs.some(({ parts }) =>
+    parts.some(({ start }) => (readPortionMarking(text, start)?.rank ?? 0) >= overall),
+  );
 }

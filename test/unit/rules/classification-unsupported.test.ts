@@ -15,6 +15,8 @@ describe('classification-unsupported', () => {
     ['a paragraph without a mark, which may be what is classified', secret(...low, '3. Three.')],
     ['a mark that is not known', secret(...low, '3. (SE) Three.')],
     ['a part at the level', secret('1. (C) Two parts:\nA. (S) the key\nB. (U) the door', '2. (U) Two.')],
+    ['a part without a label at the level', secret('1. (C) One.', '(S/NF) Two.', '2. (U) Three.')],
+    ['a part whose marking looks like a letter', secret('1. (C) One.', '(S) Two.', '2. (U) Three.')],
     ['a heading at the level', secret('1. (C) One.', '(S) THE ROOM\n------------', '2. (U) Two.')],
     ['a subject at the level', secret(...low).replace('SUBJECT: NEW', 'SUBJECT: (S) NEW')],
     [
