@@ -29,6 +29,8 @@ const JUMP_COST = [0, 0, 2.5, 3.5, 4.5, 5.5];
 const REPEAT_COST = 2.5;
 const LATE_START_COST = 3;
 const LATEST_START = 30;
+/** Outside the chain, a number farther from its neighbour's is no paragraph of the cable. */
+const FARTHEST_STRAY = 3;
 /** Against members of a list inside a paragraph, which could otherwise carry the cable's own numbers on. */
 const RESTART_DOUBT = 4;
 /** A weight from which a candidate outside the chain counts as a paragraph all the same. */
@@ -50,10 +52,13 @@ export function chooseNumbers(candidates: readonly NumberCandidate[]): readonly 
   const numbered: NumberedLine[] = [];
   let series = 0;
   let nested = 0;
+  /** The chain's last number above. */
+  let neighbour = 0;
   let nestedLine = -1;
   candidates.forEach((candidate, index) => {
     if (chosen.has(index)) {
       nested = 0;
+      neighbour = candidate.label.number;
       numbered.push({ candidate, series: 0 });
       return;
     }
@@ -62,7 +67,7 @@ export function chooseNumbers(candidates: readonly NumberCandidate[]): readonly 
     // A table of contents: its lines follow one another, and need no more than the next number.
     const nextLine = goesOn && candidate.line === nestedLine + 1;
     const strong = (weights[index] ?? 0) >= STRONG && (candidate.marked || !marksAreUsual);
-    const fits = number === 1 || goesOn || fitsOwnSeries(candidates, index, chosen);
+    const fits = number === 1 || goesOn || Math.abs(number - neighbour) <= FARTHEST_STRAY;
     if (!nextLine && !(strong && fits)) {
       if (number !== 1) nested = goesOn ? number : 0;
       return;
@@ -73,19 +78,6 @@ export function chooseNumbers(candidates: readonly NumberCandidate[]): readonly 
     numbered.push({ candidate, series: number === 1 || goesOn ? series : 0 });
   });
   return numbered;
-}
-
-/** Outside the chain, a number far from its neighbours' is no paragraph of the cable. */
-function fitsOwnSeries(
-  candidates: readonly NumberCandidate[],
-  index: number,
-  chosen: ReadonlySet<number>,
-): boolean {
-  const number = candidates[index]?.label.number ?? 0;
-  let before = index - 1;
-  while (before >= 0 && !chosen.has(before)) before--;
-  const neighbour = candidates[before]?.label.number ?? 0;
-  return Math.abs(number - neighbour) <= 3;
 }
 
 function bestChain(candidates: readonly NumberCandidate[], weights: readonly number[]): readonly number[] {

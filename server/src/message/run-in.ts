@@ -1,6 +1,6 @@
 // Finds paragraph numbers that a publisher ran into the middle of a line. Looked for only where the row of numbers has
 // a gap, and only that very number: a figure in a sentence must not become a paragraph.
-import { isBlank, isLetter, isUpper, PILCROW } from './characters';
+import { isBlank, isDigit, isLetter, isUpper, PILCROW } from './characters';
 import { readParagraphLabel, skipBlanks, type ParagraphLabel } from './paragraph-label';
 
 export interface RunInNumber {
@@ -13,14 +13,18 @@ export interface RunInNumber {
  * Plainly: with a pilcrow, or with a dot after an ended sentence and a marking or capital behind it.
  */
 export function findRunInNumber(text: string, from: number, to: number, number: number): RunInNumber | null {
-  const digits = String(number);
-  let at = text.indexOf(digits, from);
-  while (at >= 0 && at < to) {
+  for (const at of placesOf(String(number), text, from, to)) {
     const found = runInAt(text, at, from, to);
     if (found !== null && found.label.number === number) return found;
-    at = text.indexOf(digits, at + digits.length);
   }
   return null;
+}
+
+/** Where some digits stand in `[from, to)`; the search does not run on to the end of the text. */
+function* placesOf(digits: string, text: string, from: number, to: number): Generator<number> {
+  const range = text.slice(from, to);
+  for (let at = range.indexOf(digits); at >= 0; at = range.indexOf(digits, at + digits.length))
+    yield from + at;
 }
 
 function runInAt(text: string, digits: number, from: number, to: number): RunInNumber | null {
@@ -54,18 +58,15 @@ function endsClearly(text: string, at: number, from: number): boolean {
  */
 export function mentionsNumber(text: string, from: number, to: number, number: number): boolean {
   const digits = String(number);
-  let at = text.indexOf(digits, from);
-  while (at >= 0 && at < to) {
+  for (const at of placesOf(digits, text, from, to)) {
     const before = at > from ? text.charCodeAt(at - 1) : 0x20;
     const after = text.charCodeAt(at + digits.length);
     const opened =
       isBlank(before) || before === 0x0a || before === 0x0d || before === 0x28 || before === PILCROW;
     const closed = after === 0x2e || after === 0x29 || after === 0x28;
     if (opened && (closed || before === PILCROW || before === 0x0a)) {
-      const next = text.charCodeAt(at + digits.length + 1);
-      if (!(next >= 0x30 && next <= 0x39)) return true;
+      if (!isDigit(text.charCodeAt(at + digits.length + 1))) return true;
     }
-    at = text.indexOf(digits, at + digits.length);
   }
   return false;
 }
