@@ -102,11 +102,14 @@ export default defineConfig(
     files: ['server/src/message/**', 'server/src/vocabulary/**'],
     rules: borders(platform, protocolTypes, upward, messageAlone),
   },
-  { files: ['server/src/rules/**'], rules: borders(platform, protocolTypes, upward, rulesAlone) },
+  {
+    files: ['server/src/edits/**', 'server/src/rules/**'],
+    rules: borders(platform, protocolTypes, upward, rulesAlone),
+  },
   { files: ['server/src/features/**'], rules: borders(platform, upward, featuresAlone) },
   { files: ['server/src/service.ts'], rules: borders(platform) },
   {
-    files: ['server/src/{message,vocabulary,rules,features}/**', 'server/src/service.ts'],
+    files: ['server/src/{message,vocabulary,edits,rules,features}/**', 'server/src/service.ts'],
     rules: {
       'no-restricted-globals': [
         'error',
