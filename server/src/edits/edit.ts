@@ -5,3 +5,11 @@ import type { Span } from '../message/model';
 export interface Edit extends Span {
   readonly newText: string;
 }
+
+/** A way to mend a finding. `edits` is called only when the fix is asked for. */
+export interface Fix {
+  readonly title: string;
+  /** True when there is one right answer. */
+  readonly preferred: boolean;
+  readonly edits: () => readonly Edit[];
+}

@@ -1,23 +1,14 @@
 // Quick fixes for what the rules found, and all preferred ones at once (`source.fixAll.cable`).
 // Everything is computed from the message as it stands, never from diagnostics that an editor kept. A fix is applied
 // whole or not at all, and fixing stops when nothing more is to be done or after a few rounds.
+import type { Edit, Fix } from '../edits/edit';
 import type { Form, Message, Span } from '../message/model';
 import { readMessage } from '../message/message';
 
 /** The kind of the action that mends everything that has one right answer. */
 export const FIX_ALL_KIND = 'source.fixAll.cable';
 
-/** A replacement in the message; offsets count from its start. */
-export interface Edit extends Span {
-  readonly newText: string;
-}
-
-/** A way to mend what was found. `edits` is called only when it is asked for. */
-export interface Fix {
-  readonly title: string;
-  readonly preferred: boolean;
-  readonly edits: () => readonly Edit[];
-}
+export type { Edit, Fix };
 
 /** What was found, as far as it matters here; a finding of the rules is one. */
 export interface Fixable {

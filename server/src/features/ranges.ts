@@ -2,6 +2,7 @@
 // LSP counts lines at LF, CRLF and CR, and characters in UTF-16 code units.
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { Span } from '../message/model';
+import { lastStartAt } from '../message/spans';
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
@@ -20,7 +21,7 @@ export function positionsOf(text: string): Positions {
   return {
     positionAt(offset) {
       const at = Math.min(Math.max(offset, 0), text.length);
-      const line = lineAt(lineStarts(), at);
+      const line = lastStartAt(lineStarts(), at);
       const start = lineStarts()[line] ?? 0;
       return { line, character: beforeLineEnd(text, start, at) - start };
     },
@@ -42,18 +43,6 @@ function lineStartsOf(text: string): readonly number[] {
     starts.push(index + 1);
   }
   return starts;
-}
-
-/** The last line that starts at or before the offset. */
-function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** The offset, moved out of the line end that it may stand in. */

@@ -24,6 +24,12 @@ export function isLower(code: number): boolean {
   return code >= 0x61 && code <= 0x7a;
 }
 
+/** Is one of a-z among the characters of `[start, end)`? */
+export function hasLower(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isLower(text.charCodeAt(at))) return true;
+  return false;
+}
+
 /** A-Z, a-z and everything from Latin-1 letters upward. */
 export function isLetter(code: number): boolean {
   return isUpper(code) || isLower(code) || code >= 0xc0;

@@ -1,6 +1,6 @@
 // Does a line without a label go on with the field above it? One answer for each field of the text head.
 // Fields end at a blank line, but published copies also break them there: what is plainly unfinished goes on.
-import { isBlank, isLower, isUpper, PILCROW } from './characters';
+import { hasLower, isBlank, isLower, isUpper, PILCROW } from './characters';
 import type { Segmentation } from './segmentation';
 
 const COMMA = 0x2c;
@@ -69,11 +69,6 @@ export function isLoneHeading(text: string, first: number, end: number): boolean
   LONE_HEADING.lastIndex = first;
   const match = LONE_HEADING.exec(text);
   return match !== null && first + match[0].length >= end;
-}
-
-function hasLower(text: string, first: number, end: number): boolean {
-  for (let at = first; at < end; at++) if (isLower(text.charCodeAt(at))) return true;
-  return false;
 }
 
 /** A reference list goes on to the next blank line, and past one with the next letter. */

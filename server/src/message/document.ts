@@ -1,5 +1,6 @@
 // A file as a row of messages. Messages know nothing of where they stand; the starts say it.
 import type { Message } from './model';
+import { lastStartAt } from './spans';
 
 export interface CableDocument {
   readonly text: string;
@@ -11,13 +12,5 @@ export interface CableDocument {
 
 /** Index of the message that holds a file offset; the last one for an offset at the end. */
 export function messageIndexAt(document: CableDocument, offset: number): number {
-  const { starts } = document;
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return lastStartAt(document.starts, offset);
 }

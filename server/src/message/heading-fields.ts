@@ -15,7 +15,8 @@ import { isFurniture, linesOfElement, type Segmentation } from './segmentation';
 /** A heading under construction. */
 type Draft = { -readonly [Key in keyof Heading]: Heading[Key] };
 
-const HEADING_KINDS: ReadonlySet<ElementKind> = new Set<ElementKind>([
+/** What lines of a heading are; blank lines and furniture among them aside. */
+export const HEADING_KINDS: ReadonlySet<ElementKind> = new Set<ElementKind>([
   'transmission',
   'routing',
   'station',

@@ -2,6 +2,7 @@
 // Fields that run over lines, blank lines and page headers (TAGS, REF, SUBJECT) are read from a passage, so their
 // readers see clean text and still give spans of the message as written.
 import type { Span, Token } from './model';
+import { lastStartAt } from './spans';
 
 /** Lines joined by one `\n` each; trailing blanks, page furniture and blank lines are left out. */
 export interface Passage {
@@ -29,14 +30,8 @@ export function passageOf(source: string, lines: readonly Span[]): Passage {
 /** Offset in the message of an offset in the passage; a join belongs to the line before it. */
 export function originOf(passage: Passage, offset: number): number {
   const { joins, origins } = passage;
-  let low = 0;
-  let high = joins.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((joins[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return (origins[low] ?? 0) + offset - (joins[low] ?? 0);
+  const line = lastStartAt(joins, offset);
+  return (origins[line] ?? 0) + offset - (joins[line] ?? 0);
 }
 
 /** The span in the message of `[start, end)` in the passage. */

@@ -4,7 +4,7 @@ import { endsSentence } from './segment-body';
 import { previousContent } from './lines';
 import type { Token } from './model';
 import { begin, type Segmentation } from './segmentation';
-import { isLower, isUpper } from './characters';
+import { hasLower, isUpper } from './characters';
 
 const LONGEST_NAME = 40;
 
@@ -93,16 +93,11 @@ function standsApart(
     if (ended || above < line - 1) return true;
     if (name.text.includes(' ')) return false;
     return (
-      hasSmallLetters(text, lines.firsts[above] ?? 0, lines.ends[above] ?? 0) ||
+      hasLower(text, lines.firsts[above] ?? 0, lines.ends[above] ?? 0) ||
       isSecondName(segmentation, above, tokenOf(segmentation, above))
     );
   }
   return ended || (above < line - 1 && isCapitals(name.text));
-}
-
-function hasSmallLetters(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (isLower(text.charCodeAt(at))) return true;
-  return false;
 }
 
 /** Two surnames, one a line, both short and in capitals, below an ended sentence. */

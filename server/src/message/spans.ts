@@ -2,6 +2,18 @@
 // a search from its beginning for each would take hours.
 import type { Span } from './model';
 
+/** Index of the last of some ascending starts that lies at or before `offset`; 0 when none does. */
+export function lastStartAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** Index of the first span in a sorted row that starts at or after `offset`, or the row's length. */
 export function firstFrom(row: readonly Span[], offset: number): number {
   let low = 0;

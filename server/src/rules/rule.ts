@@ -1,21 +1,11 @@
 // What a rule is: one fault it looks for, in one file, with the facts that its page, settings and index are made from.
 // A rule reads a message and reports; it never changes anything and never sees the editor.
+import type { Edit, Fix } from '../edits/edit';
 import type { Form, Message, Span } from '../message/model';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-/** A replacement in the message; offsets count from the start of the message. */
-export interface Edit extends Span {
-  readonly newText: string;
-}
-
-/** A way to mend a finding. `edits` is called only when the fix is asked for. */
-export interface Fix {
-  readonly title: string;
-  /** True when there is one right answer. */
-  readonly preferred: boolean;
-  readonly edits: () => readonly Edit[];
-}
+export type { Edit, Fix };
 
 /** What a rule reports. `severity` only where it differs from the rule's default. */
 export interface Report {

@@ -1,5 +1,6 @@
 // Whether a text is a cable by its content: near its top, two or more kinds of heading or text-head lines are
 // recognised. What is merely written in capitals, a letter or a mail is none.
+import { HEADING_KINDS } from '../../message/heading-fields';
 import { parse } from '../../message/parse';
 import type { ElementKind } from '../../message/model';
 
@@ -7,17 +8,7 @@ import type { ElementKind } from '../../message/model';
 export const TOP_LENGTH = 8192;
 
 const telling: ReadonlySet<ElementKind> = new Set<ElementKind>([
-  'transmission',
-  'routing',
-  'station',
-  'security',
-  'dateTime',
-  'originator',
-  'action',
-  'information',
-  'exemption',
-  'distribution',
-  'label',
+  ...HEADING_KINDS,
   'classification',
   'executiveOrder',
   'tags',
