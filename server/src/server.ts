@@ -1,31 +1,21 @@
 // The language server: what an editor sends goes to the service, what the service finds goes to the editor.
 // It runs wherever a connection can be had; what a host must lend it is in `Runtime`. All state is in this closure.
-import type {
-  CodeAction,
-  CodeActionParams,
-  Connection,
-  Diagnostic,
-  DocumentDiagnosticReport,
-  DocumentSymbolParams,
-  HoverParams,
-} from 'vscode-languageserver';
+import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import { readCableLint } from './configuration';
 import { createDocuments } from './document';
 import { isLintFile } from './lsp/addresses';
-import { capabilitiesFor, markupOf } from './lsp/capabilities';
+import { capabilitiesFor } from './lsp/capabilities';
 import type { Client } from './lsp/client';
 import { clientOf } from './lsp/client';
-import { codeActionsOf } from './lsp/code-actions';
 import type { Configuration } from './lsp/configuration';
 import { createConfiguration } from './lsp/configuration';
 import { diagnosticsOf, lintFileDiagnostics, resultIdOf } from './lsp/diagnostics';
+import { features } from './lsp/features';
 import type { Phase } from './lsp/guard';
 import { createGuard, describeFault } from './lsp/guard';
-import type { DocumentStatus, FileSettings, SettingsParams, StatusParams } from './lsp/protocol';
-import { SETTINGS_REQUEST, STATUS_REQUEST } from './lsp/protocol';
 import { createPublisher } from './lsp/publisher';
-import { flatSymbols } from './lsp/symbols';
+import type { Session } from './lsp/session';
 import type { ParsedCable } from './service';
 import { createCableService } from './service';
 
@@ -94,17 +84,6 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     }
     const cable = documents.parsed(uri, settings.form);
     return cable ? diagnosticsOf(service.validate(cable, settings), cable, uri, client) : [];
-  }
-
-  async function codeActions(params: CodeActionParams): Promise<CodeAction[]> {
-    const { uri } = params.textDocument;
-    const { settings, source } = await configuration.of(uri);
-    const cable = await parsed(uri);
-    const version = documents.versionOf(uri);
-    if (!cable || version === undefined) return [];
-    const isInFolder = configuration.isInFolder(uri);
-    const request = { params, cable, version, settings, settingsFile: source.file, isInFolder };
-    return [...codeActionsOf(service, client, request)];
   }
 
   const publish = guardNotice('publishing diagnostics', async (uri: string) => {
@@ -200,22 +179,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     );
   }
 
-  function answerRequests(): void {
-    connection.onHover(
-      guard('textDocument/hover', null, async ({ textDocument, position }: HoverParams) => {
-        const cable = await parsed(textDocument.uri);
-        const found = cable ? service.hover(cable, position) : null;
-        return found && { contents: markupOf(found.markdown, client), range: found.range };
-      }),
-    );
-    connection.onDocumentSymbol(
-      guard('textDocument/documentSymbol', [], async ({ textDocument: { uri } }: DocumentSymbolParams) => {
-        const cable = await parsed(uri);
-        const symbols = cable ? service.documentSymbols(cable) : [];
-        return client.nestsSymbols ? symbols : flatSymbols(symbols, uri);
-      }),
-    );
-    connection.onCodeAction(guard('textDocument/codeAction', [], codeActions));
+  function answerPulls(): void {
     connection.languages.diagnostics.on(
       guard('textDocument/diagnostic', emptyReport, async ({ textDocument, previousResultId }) => {
         const items = await diagnose(textDocument.uri);
@@ -225,27 +189,23 @@ export function startServer(connection: Connection, runtime: Runtime): void {
           : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
       }),
     );
-    connection.onRequest(
-      STATUS_REQUEST,
-      guard('cable/status', null, async ({ uri, position }: StatusParams): Promise<DocumentStatus | null> => {
-        const cable = await parsed(uri);
-        if (!cable) return null;
-        return { ...service.status(cable, position), settings: (await configuration.of(uri)).source };
-      }),
-    );
-    connection.onRequest(
-      SETTINGS_REQUEST,
-      guard('cable/settings', null, async ({ uri }: SettingsParams): Promise<FileSettings | null> => {
-        const { form, lineLength, detect } = (await configuration.of(uri)).settings;
-        if (!documents.has(uri)) configuration.forget(uri);
-        return { form, lineLength, detect };
-      }),
-    );
   }
 
+  const session: Session = {
+    connection,
+    runtime,
+    service,
+    documents,
+    guard,
+    guardNotice,
+    parsed,
+    client: () => client,
+    configuration: () => configuration,
+  };
   listenToLifecycle();
   listenToDocuments();
-  answerRequests();
+  answerPulls();
+  features.forEach((feature) => feature.listen(session));
   connection.listen();
 }
 

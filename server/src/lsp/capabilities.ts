@@ -1,32 +1,26 @@
-// What the server tells an editor it can do, and how it says things to one that can do less.
-import type { MarkupContent, ServerCapabilities } from 'vscode-languageserver';
-import { MarkupKind, PositionEncodingKind, TextDocumentSyncKind } from 'vscode-languageserver';
+// What the server tells an editor it can do: keeping documents and settings, diagnostics, and what each feature announces.
+import type { ServerCapabilities } from 'vscode-languageserver';
+import { PositionEncodingKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Client } from './client';
-import { codeActionKinds } from './code-actions';
+import { features } from './features';
 
 export function capabilitiesFor(client: Client): ServerCapabilities {
-  return {
+  const capabilities: ServerCapabilities = {
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-    hoverProvider: true,
-    documentSymbolProvider: true,
-    ...(client.takesCodeActions ? { codeActionProvider: { codeActionKinds: [...codeActionKinds] } } : {}),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    ...(client.pullsDiagnostics
-      ? {
-          diagnosticProvider: {
-            identifier: 'cable',
-            interFileDependencies: false,
-            workspaceDiagnostics: false,
-          },
-        }
-      : {}),
   };
-}
-
-/** Markdown for those who render it; for others the same words without its signs. */
-export function markupOf(markdown: string, client: Client): MarkupContent {
-  return client.rendersMarkdown
-    ? { kind: MarkupKind.Markdown, value: markdown }
-    : { kind: MarkupKind.PlainText, value: markdown.replace(/\\([\p{P}\p{S}])|\*\*|`| +(?=\n)/gu, '$1') };
+  if (client.pullsDiagnostics) {
+    capabilities.diagnosticProvider = {
+      identifier: 'cable',
+      interFileDependencies: false,
+      workspaceDiagnostics: false,
+    };
+  }
+  for (const feature of features) {
+    const { workspace, ...announced } = feature.capabilities(client);
+    Object.assign(capabilities, announced);
+    Object.assign(capabilities.workspace ?? {}, workspace);
+  }
+  return capabilities;
 }

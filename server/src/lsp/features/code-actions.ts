@@ -9,21 +9,42 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import { CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver';
-import { FIX_ALL_KIND } from '../features/code-actions';
-import { rules } from '../rules';
-import type { CableService, ParsedCable } from '../service';
-import type { Settings } from '../settings';
-import type { Client } from './client';
-import type { TurnOffRule } from './protocol';
-import { TURN_OFF_COMMAND } from './protocol';
+import { FIX_ALL_KIND } from '../../features/code-actions';
+import { rules } from '../../rules';
+import type { CableService, ParsedCable } from '../../service';
+import type { Settings } from '../../settings';
+import type { Client } from '../client';
+import type { TurnOffRule } from '../protocol';
+import { TURN_OFF_COMMAND } from '../protocol';
+import type { ServerFeature } from '../session';
 
-export const codeActionKinds: readonly string[] = [
-  CodeActionKind.QuickFix,
-  CodeActionKind.RefactorRewrite,
-  FIX_ALL_KIND,
-];
+export const codeActions: ServerFeature = {
+  capabilities: ({ takesCodeActions }) =>
+    takesCodeActions
+      ? {
+          codeActionProvider: {
+            codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL_KIND],
+          },
+        }
+      : {},
 
-export interface CodeActionRequest {
+  listen({ connection, guard, service, documents, client, configuration, parsed }) {
+    connection.onCodeAction(
+      guard('textDocument/codeAction', [], async (params: CodeActionParams): Promise<CodeAction[]> => {
+        const { uri } = params.textDocument;
+        const { settings, source } = await configuration().of(uri);
+        const cable = await parsed(uri);
+        const version = documents.versionOf(uri);
+        if (!cable || version === undefined) return [];
+        const isInFolder = configuration().isInFolder(uri);
+        const request = { params, cable, version, settings, settingsFile: source.file, isInFolder };
+        return [...codeActionsOf(service, client(), request)];
+      }),
+    );
+  },
+};
+
+interface CodeActionRequest {
   readonly params: CodeActionParams;
   readonly cable: ParsedCable;
   readonly version: number;
@@ -33,7 +54,7 @@ export interface CodeActionRequest {
   readonly isInFolder: boolean;
 }
 
-export function codeActionsOf(
+function codeActionsOf(
   service: CableService,
   client: Client,
   request: CodeActionRequest,

@@ -1,0 +1,37 @@
+// What a session with one editor is made of, as the parts of the server share it, and what a part looks like: the
+// capabilities it announces and the handlers that keep the promise, in one file of `features/`.
+import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { Documents } from '../document';
+import type { Runtime } from '../server';
+import type { CableService, ParsedCable } from '../service';
+import type { Client } from './client';
+import type { Configuration } from './configuration';
+import type { Guard } from './guard';
+
+export interface Session {
+  readonly connection: Connection;
+  readonly runtime: Runtime;
+  readonly service: CableService;
+  readonly documents: Documents;
+  /** Round every handler of a request. */
+  readonly guard: Guard;
+  /** The same for what asks no answer. */
+  readonly guardNotice: GuardNotice;
+  /** What the editor can do; known once it has said so, so ask in handlers. */
+  readonly client: () => Client;
+  readonly configuration: () => Configuration;
+  /** The document as it stands once its settings are known; undefined when it is not open or no cable file. */
+  readonly parsed: (uri: string) => Promise<ParsedCable | undefined>;
+}
+
+export type GuardNotice = <Params>(
+  what: string,
+  run: (params: Params) => void | Promise<void>,
+) => (params: Params) => Promise<void>;
+
+export interface ServerFeature {
+  /** What is announced to this editor; nothing where it could make no use of it. */
+  readonly capabilities: (client: Client) => ServerCapabilities;
+  /** Registers the handlers, before the connection is opened. */
+  readonly listen: (session: Session) => void;
+}
