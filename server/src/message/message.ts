@@ -8,21 +8,20 @@ import { readHeading } from './heading-fields';
 import { linesOf } from './lines';
 import { restoreLostBreaks } from './lost-breaks';
 import type { Body, Form, Heading, Message, TextHead } from './model';
-import { elementsOf, newSegmentation } from './segmentation';
+import { elementsOf, newSegmentation, type Segmentation } from './segmentation';
 import { segmentHead } from './segment-head';
 import { segmentHeading } from './segment-heading';
-import { readSmartMessage } from './smart';
+import { readSmartMessage, readSmartTop } from './smart';
+
+/** What stands above the text of a message: enough to say which it is and which it refers to. */
+export type Top = Pick<Message, 'year' | 'id' | 'heading' | 'head'>;
 
 /** Parses the text of one message. `form` overrides what the text itself shows. */
 export function readMessage(text: string, form: Form | 'auto'): Message {
-  const lines = restoreLostBreaks(text, linesOf(text));
-  const segmentation = newSegmentation(text, lines);
-  if (form === 'smart' || (form === 'auto' && isSmart(text, lines))) return readSmartMessage(segmentation);
-  const headLine = segmentHeading(segmentation);
-  const { bodyLine, labels } = segmentHead(segmentation, headLine);
-  const heading = readHeading(segmentation, headLine);
-  const year = heading.dateTime?.group?.year ?? null;
-  const labelled = readHead({ segmentation, from: headLine, limit: bodyLine, labels, date: dateOf(heading) });
+  const segmentation = segmented(text);
+  const { lines } = segmentation;
+  if (isReadAsSmart(segmentation, form)) return readSmartMessage(segmentation);
+  const { bodyLine, head: labelled, heading, year, id } = readAbove(segmentation);
   const aad = isAad(text, lines);
   const { body, ending } = readBody(segmentation, bodyLine, lines.count, aad ? 'aad' : 'acp127');
   const head = withAuthority(labelled, text, body);
@@ -31,7 +30,7 @@ export function readMessage(text: string, form: Form | 'auto'): Message {
     text,
     form: form === 'auto' ? found : form,
     year,
-    id: idOf(heading, head, year),
+    id,
     recognised: isRecognised(heading, head) || aad || body.pageBreaks.some((each) => each.station !== null),
     elements: elementsOf(segmentation),
     heading,
@@ -39,6 +38,30 @@ export function readMessage(text: string, form: Form | 'auto'): Message {
     body,
     ending,
   };
+}
+
+/** The same without the body, for half the time. An authority block that stands in the body is not found. */
+export function readTop(text: string): Top {
+  const segmentation = segmented(text);
+  return isReadAsSmart(segmentation, 'auto') ? readSmartTop(segmentation) : readAbove(segmentation);
+}
+
+function segmented(text: string): Segmentation {
+  return newSegmentation(text, restoreLostBreaks(text, linesOf(text)));
+}
+
+function isReadAsSmart({ text, lines }: Segmentation, form: Form | 'auto'): boolean {
+  return form === 'smart' || (form === 'auto' && isSmart(text, lines));
+}
+
+/** Reads heading and text head; `bodyLine` is the index of the first line below them. */
+function readAbove(segmentation: Segmentation): Top & { readonly bodyLine: number } {
+  const headLine = segmentHeading(segmentation);
+  const { bodyLine, labels } = segmentHead(segmentation, headLine);
+  const heading = readHeading(segmentation, headLine);
+  const year = heading.dateTime?.group?.year ?? null;
+  const head = readHead({ segmentation, from: headLine, limit: bodyLine, labels, date: dateOf(heading) });
+  return { bodyLine, heading, head, year, id: idOf(heading, head, year) };
 }
 
 function dateOf({ dateTime }: Heading): HeadDate | null {

@@ -32,35 +32,49 @@ type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
 export function readSmartMessage(segmentation: Segmentation): Message {
   const { text, lines } = segmentation;
-  const heading = emptyHeading();
-  const head = emptyHead();
-  const labelLine = readFront(segmentation, head);
-  const top = readSmartLabels(segmentation, labelLine);
-  const field = (name: SmartLabelName) => top.fields.find((each) => each.name === name && hasValue(each));
-  fillHeading(heading, field, top.fields);
-  const year = heading.dateTime?.group?.year ?? heading.messageReference?.year ?? null;
-  fillHead(head, field, year, heading.messageReference?.number ?? null);
-  const trailerLine = firstTrailerLine(segmentation, top.limit);
+  const { heading, head, year, id, fields, limit } = readSmartTop(segmentation);
+  const trailerLine = firstTrailerLine(segmentation, limit);
   const trailer = readSmartLabels(segmentation, trailerLine);
-  const { body, ending } = readBody(segmentation, top.limit, trailerLine, 'smart');
+  const { body, ending } = readBody(segmentation, limit, trailerLine, 'smart');
   segmentBody(segmentation, trailer.limit, lines.count, 'smart');
-  const signature = [...top.fields, ...trailer.fields].find(
+  const signature = [...fields, ...trailer.fields].find(
     (each) => each.name === 'signature' && hasValue(each),
   );
-  const reference = heading.messageReference;
   return {
     text,
     form: 'smart',
     year,
-    id: idOf(reference),
+    id,
     recognised:
-      reference !== null || heading.dateTime !== null || heading.originator !== null || head.tags !== null,
+      heading.messageReference !== null ||
+      heading.dateTime !== null ||
+      heading.originator !== null ||
+      head.tags !== null,
     elements: elementsOf(segmentation),
     heading,
     head,
     body,
     ending: signature === undefined ? ending : { ...ending, signature: [valueOf(signature)] },
   };
+}
+
+interface SmartTop extends Pick<Message, 'year' | 'id' | 'heading' | 'head'> {
+  readonly fields: readonly SmartField[];
+  /** First line below the labels. */
+  readonly limit: number;
+}
+
+/** Reads the labels above the text and the classification above them. */
+export function readSmartTop(segmentation: Segmentation): SmartTop {
+  const heading = emptyHeading();
+  const head = emptyHead();
+  const labelLine = readFront(segmentation, head);
+  const { fields, limit } = readSmartLabels(segmentation, labelLine);
+  const field = (name: SmartLabelName) => fields.find((each) => each.name === name && hasValue(each));
+  fillHeading(heading, field, fields);
+  const year = heading.dateTime?.group?.year ?? heading.messageReference?.year ?? null;
+  fillHead(head, field, year, heading.messageReference?.number ?? null);
+  return { heading, head, year, id: idOf(heading.messageReference), fields, limit };
 }
 
 function idOf(reference: MessageReferenceNumber | null): string | null {

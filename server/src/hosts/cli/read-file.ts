@@ -2,7 +2,7 @@
 import { Buffer } from 'node:buffer';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { decode } from './encoding';
-import { isCable, TOP_LENGTH } from './recognise';
+import { isCable, TOP_LENGTH } from '../../message/recognise';
 import type { FileToDo } from './work';
 
 /** Null for a file that only its content could make a cable, and does not. Throws what the file system says. */

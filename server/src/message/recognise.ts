@@ -1,8 +1,8 @@
 // Whether a text is a cable by its content: near its top, two or more kinds of heading or text-head lines are
 // recognised. What is merely written in capitals, a letter or a mail is none.
-import { HEADING_KINDS } from '../../message/heading-fields';
-import { parse } from '../../message/parse';
-import type { ElementKind } from '../../message/model';
+import { HEADING_KINDS } from './heading-fields';
+import { parse } from './parse';
+import type { ElementKind } from './model';
 
 /** How much of a file is looked at, in bytes or UTF-16 units: a long heading and a text head. */
 export const TOP_LENGTH = 8192;
