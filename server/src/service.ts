@@ -1,13 +1,25 @@
 // CableService: everything the language support can do with a text, for any host. It knows no connection, no Node
 // and no editor. It is stateless towards its callers: `parse` gives a document, and every other method takes one back.
-import type { DocumentSymbol, Position, Range, TextEdit } from 'vscode-languageserver-types';
+import type {
+  DocumentHighlight,
+  DocumentSymbol,
+  FoldingRange,
+  Position,
+  Range,
+  SelectionRange,
+  TextEdit,
+} from 'vscode-languageserver-types';
 import type { Edit } from './edits/edit';
 import { fixAll, quickFixes } from './features/code-actions';
+import { documentHighlights } from './features/document-highlights';
 import { documentSymbols } from './features/document-symbols';
+import type { FoldingOptions } from './features/folding-ranges';
+import { foldingRanges } from './features/folding-ranges';
 import { hover } from './features/hover';
 import type { Positions, ToRange } from './features/ranges';
 import { positionsOf, toRangeIn } from './features/ranges';
 import { refactorings } from './features/refactorings';
+import { selectionRanges } from './features/selection-ranges';
 import type { CableStatus } from './features/status';
 import { statusOf } from './features/status';
 import type { CableDocument } from './message/document';
@@ -82,6 +94,12 @@ export interface CableService {
   documentSymbols(cable: ParsedCable): DocumentSymbol[];
   /** What stands at a position, explained in Markdown; null where there is nothing to say. */
   hover(cable: ParsedCable, position: Position): HoverText | null;
+  /** What may be folded, nested, whole lines. */
+  foldingRanges(cable: ParsedCable, options?: FoldingOptions): FoldingRange[];
+  /** For each position what a growing selection takes in. */
+  selectionRanges(cable: ParsedCable, positions: readonly Position[]): SelectionRange[];
+  /** What belongs to the word at a position, in its message. */
+  documentHighlights(cable: ParsedCable, position: Position): DocumentHighlight[];
   /** What the message at a position (without one, the first of the file) was recognised as. */
   status(cable: ParsedCable, position?: Position): CableStatus;
 }
@@ -138,16 +156,33 @@ export function createCableService(options: ServiceOptions = {}): CableService {
     documentSymbols: (cable) => documentSymbols(cable, cable.toRange),
 
     hover(cable, position) {
-      const offset = cable.positions.offsetAt(position);
-      const index = messageIndexAt(cable, offset);
-      const message = cable.messages[index];
-      const origin = cable.starts[index] ?? 0;
-      const found = message ? hover(message, offset - origin) : null;
+      const { message, offset, origin } = placeOf(cable, position);
+      const found = message ? hover(message, offset) : null;
       return found && { markdown: found.markdown, range: cable.toRange(found.span, origin) };
+    },
+
+    foldingRanges: (cable, foldingOptions) => foldingRanges(cable, cable.positions, foldingOptions),
+    selectionRanges: (cable, positions) => selectionRanges(cable, cable.positions, positions),
+
+    documentHighlights(cable, position) {
+      const { message, offset, origin } = placeOf(cable, position);
+      const found = message ? documentHighlights(message, offset) : [];
+      return found.map((each) => ({ range: cable.toRange(each, origin), kind: each.kind }));
     },
 
     status: (cable, position) => statusOf(cable, position ? cable.positions.offsetAt(position) : 0),
   };
+}
+
+/** The message at a position, and the offset in it. */
+function placeOf(
+  cable: ParsedCable,
+  position: Position,
+): { readonly message: Message | undefined; readonly offset: number; readonly origin: number } {
+  const at = cable.positions.offsetAt(position);
+  const index = messageIndexAt(cable, at);
+  const origin = cable.starts[index] ?? 0;
+  return { message: cable.messages[index], offset: at - origin, origin };
 }
 
 interface TouchedMessage {

@@ -59,7 +59,7 @@ function headNodes(message: Message): OutlineNode[] {
 }
 
 /** `07BEIJING6872 — S/CRS WORKS WITH CHINA ON A…`; a draft has no id, but station and number or a sender. */
-function messageName(message: Message): string {
+export function messageName(message: Message): string {
   const { classification, subject } = message.head;
   const number = classification?.number?.text.replace(/^0+/, '');
   const draft = classification?.station && number ? `${classification.station.text} ${number}` : undefined;

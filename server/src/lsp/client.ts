@@ -1,7 +1,13 @@
 // What the editor at the other end can do, read once from its capabilities.
 // An editor that says nothing gets the plainest protocol: pushed diagnostics and flat symbols.
-import type { DiagnosticsCapabilities, DiagnosticTag, InitializeParams } from 'vscode-languageserver';
+import type {
+  DiagnosticsCapabilities,
+  DiagnosticTag,
+  FoldingRangeClientCapabilities,
+  InitializeParams,
+} from 'vscode-languageserver';
 import { MarkupKind } from 'vscode-languageserver';
+import type { FoldingOptions } from '../features/folding-ranges';
 import type { ClientOptions } from './protocol';
 
 export interface Client {
@@ -28,6 +34,10 @@ export interface Client {
   readonly readsSettingsFiles: boolean;
   /** Writes a setting that turns off a rule, on command. */
   readonly turnsOffRules: boolean;
+  /** How it folds; null where it does not. */
+  readonly folding: FoldingOptions | null;
+  readonly growsSelections: boolean;
+  readonly highlights: boolean;
 }
 
 export function clientOf(params: Partial<InitializeParams>): Client {
@@ -57,7 +67,17 @@ export function clientOf(params: Partial<InitializeParams>): Client {
     changesFolders: Boolean(workspace?.workspaceFolders),
     readsSettingsFiles: own.readsSettingsFiles === true,
     turnsOffRules: own.turnsOffRules === true,
+    folding: foldingOf(textDocument?.foldingRange),
+    growsSelections: textDocument?.selectionRange !== undefined,
+    highlights: textDocument?.documentHighlight !== undefined,
   };
+}
+
+function foldingOf(folding: FoldingRangeClientCapabilities | undefined): FoldingOptions | null {
+  if (folding === undefined) return null;
+  const { rangeLimit: limit, foldingRange } = folding;
+  const collapsedText = Boolean(foldingRange?.collapsedText);
+  return limit === undefined ? { collapsedText } : { limit, collapsedText };
 }
 
 function ownOptions(options: unknown): ClientOptions {

@@ -23,6 +23,9 @@ const plainest: Client = {
   changesFolders: false,
   readsSettingsFiles: false,
   turnsOffRules: false,
+  folding: null,
+  growsSelections: false,
+  highlights: false,
 };
 
 describe('an editor', () => {

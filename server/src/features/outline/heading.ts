@@ -101,7 +101,7 @@ function securityDetail(line: SecurityLine): string {
 }
 
 /** `IMMEDIATE, 29 Oct 2007 05:48Z`; both precedences when there are two: `IMMEDIATE and PRIORITY, …`. */
-function dateTimeDetail(line: DateTimeLine): string {
+export function dateTimeDetail(line: DateTimeLine): string {
   const words = line.precedences.map((token) => precedenceOfProsign(token.text)?.word ?? token.text);
   const { group } = line;
   return joined([

@@ -1,8 +1,19 @@
 // Every capability of the server beside keeping documents and settings.
 import type { ServerFeature } from '../session';
 import { codeActions } from './code-actions';
+import { documentHighlights } from './document-highlights';
 import { documentSymbols } from './document-symbols';
+import { foldingRanges } from './folding-ranges';
 import { hover } from './hover';
+import { selectionRanges } from './selection-ranges';
 import { status } from './status';
 
-export const features: readonly ServerFeature[] = [codeActions, documentSymbols, hover, status];
+export const features: readonly ServerFeature[] = [
+  codeActions,
+  documentHighlights,
+  documentSymbols,
+  foldingRanges,
+  hover,
+  selectionRanges,
+  status,
+];
