@@ -1,0 +1,107 @@
+// Language services against each other, each on a text of its own language, and the floors under them.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeBundles } from '../bundles';
+import type { Row } from '../contestant';
+import { rows } from '../contestant';
+import type { ContestantProcess } from '../contestant-process';
+import { PATIENCE, startContestant } from '../contestant-process';
+import { textOf } from '../documents/document';
+import type { BenchOptions, Size } from '../options';
+import type { Measurement } from '../results';
+import type { Samples } from '../rounds';
+import { runRounds } from '../rounds';
+import type { Competitor } from '../rows';
+import { others, ours } from '../rows';
+import { serviceTables } from '../service-tables';
+import type { Bench } from './bench';
+
+/** Milliseconds for the rounds of one size. */
+const LIMIT = 240_000;
+
+export const services: Bench = {
+  name: 'services',
+  about: 'language services in process: parse, rules, symbols, completion …',
+  tables: serviceTables,
+  async run(options, log) {
+    const competitors = competitorsOf(options);
+    await makeBundles(['process', ...competitors.map(({ name }) => name)]);
+    const folder = mkdtempSync(join(tmpdir(), 'cable-bench-'));
+    const measurements: Measurement[] = [];
+    try {
+      for (const size of options.sizes) {
+        log(`${size.label}: ${competitors.length} contestants`);
+        measurements.push(...(await measureSize(competitors, size, folder, options)));
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+    return measurements;
+  },
+};
+
+export function competitorsOf({ against }: BenchOptions): readonly Competitor[] {
+  return [ours, ...others.filter(({ name }) => against?.includes(name) ?? true)];
+}
+
+interface Opened {
+  readonly competitor: Competitor;
+  readonly process: ContestantProcess;
+  readonly bytes: number;
+  readonly able: readonly Row[];
+}
+
+async function measureSize(
+  competitors: readonly Competitor[],
+  size: Size,
+  folder: string,
+  { rounds }: BenchOptions,
+): Promise<readonly Measurement[]> {
+  const opened: Opened[] = [];
+  try {
+    for (const competitor of competitors) opened.push(await open(competitor, size, folder));
+    const able = new Map(opened.map(({ competitor, able }) => [competitor.name as string, able]));
+    const processes = opened.map(({ process }) => process);
+    const samples = await runRounds(processes, (name) => able.get(name) ?? [], {
+      rounds,
+      rows,
+      limit: LIMIT,
+    });
+    return opened.flatMap((each) => measurementsOf(each, size, samples));
+  } finally {
+    await Promise.all(opened.map(({ process }) => process.stop()));
+  }
+}
+
+async function open(competitor: Competitor, size: Size, folder: string): Promise<Opened> {
+  const text = textOf(competitor.language, size.bytes);
+  const file = join(folder, competitor.language);
+  writeFileSync(file, text);
+  const process = startContestant(competitor.name);
+  await process.ask({ do: 'load' });
+  const able = (await process.ask({ do: 'open', file })) ?? [];
+  return { competitor, process, bytes: Buffer.byteLength(text), able };
+}
+
+function measurementsOf(
+  { competitor, process, bytes, able }: Opened,
+  size: Size,
+  samples: Samples,
+): readonly Measurement[] {
+  const about = { contestant: competitor.name, size: size.label, bytes, unit: 'ms' } as const;
+  const ended = process.ended();
+  const missing = ended ?? `over ${PATIENCE / 1000} s`;
+  // One that did not even come to open the text is told of once.
+  if (able.length === 0) return [{ ...about, row: 'check', values: [], missing }];
+  return able.map((row) => {
+    const taken = (samples.get(competitor.name)?.get(row) ?? []).filter((sample) => sample !== undefined);
+    return {
+      ...about,
+      row,
+      values: taken.map(({ wall }) => wall),
+      cpu: taken.map(({ cpu }) => cpu),
+      ...(taken.length === 0 && { missing }),
+    };
+  });
+}
