@@ -3,9 +3,12 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type {
   DidChangeTextDocumentParams,
+  TextDocumentContentChangeEvent,
   DidCloseTextDocumentParams,
   DidOpenTextDocumentParams,
 } from 'vscode-languageserver';
+import type { Change } from './message/document';
+import { joined } from './message/document';
 import type { CableService, ParsedCable } from './service';
 import type { Settings } from './settings';
 
@@ -28,7 +31,10 @@ export interface Documents {
 
 interface OpenDocument {
   readonly source: TextDocument;
-  parsed: { readonly form: Settings['form']; readonly cable: ParsedCable } | undefined;
+  /** What was parsed last. */
+  parsed: ParsedCable | undefined;
+  /** What has changed since then. */
+  change: Change | undefined;
 }
 
 export function createDocuments(service: CableService): Documents {
@@ -36,15 +42,23 @@ export function createDocuments(service: CableService): Documents {
 
   return {
     open({ textDocument: { uri, languageId, version, text } }) {
-      documents.set(uri, { source: TextDocument.create(uri, languageId, version, text), parsed: undefined });
+      documents.set(uri, {
+        source: TextDocument.create(uri, languageId, version, text),
+        parsed: undefined,
+        change: undefined,
+      });
     },
 
     change({ textDocument: { uri, version }, contentChanges }) {
       const document = documents.get(uri);
       if (!document) return;
-      // Dropped first: a malformed change may leave the text changed in part.
+      const { parsed } = document;
+      // Dropped meanwhile: a malformed change may leave the text changed in part.
       document.parsed = undefined;
-      TextDocument.update(document.source, contentChanges, version);
+      const change = applied(document.source, contentChanges, version);
+      document.change =
+        document.change && change ? joined(document.change, change) : (change ?? document.change);
+      document.parsed = parsed;
     },
 
     close({ textDocument: { uri } }) {
@@ -60,10 +74,36 @@ export function createDocuments(service: CableService): Documents {
     parsed(uri, form) {
       const document = documents.get(uri);
       if (!document) return undefined;
-      if (document.parsed?.form !== form) {
-        document.parsed = { form, cable: service.parse(document.source, { form }) };
-      }
-      return document.parsed.cable;
+      const { source, parsed, change } = document;
+      if (parsed?.form !== form) document.parsed = service.parse(source, { form });
+      else if (change) document.parsed = service.reparse(parsed, source, change);
+      document.change = undefined;
+      return document.parsed;
     },
   };
+}
+
+/** Changes the text, one change after the other, and gives them as one; undefined when there is none. */
+function applied(
+  source: TextDocument,
+  contentChanges: readonly TextDocumentContentChangeEvent[],
+  version: number,
+): Change | undefined {
+  let all: Change | undefined;
+  for (const each of contentChanges) {
+    const [start, oldEnd] = offsetsOf(source, each);
+    TextDocument.update(source, [each], version);
+    const change = { start, oldEnd, newEnd: start + each.text.length };
+    all = all ? joined(all, change) : change;
+  }
+  TextDocument.update(source, [], version);
+  return all;
+}
+
+/** What a change replaces: `[start, end)`. */
+function offsetsOf(source: TextDocument, change: TextDocumentContentChangeEvent): readonly [number, number] {
+  if (!('range' in change)) return [0, source.getText().length];
+  const start = source.offsetAt(change.range.start);
+  const end = source.offsetAt(change.range.end);
+  return start <= end ? [start, end] : [end, start];
 }

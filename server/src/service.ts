@@ -22,8 +22,9 @@ import { refactorings } from './features/refactorings';
 import { selectionRanges } from './features/selection-ranges';
 import type { CableStatus } from './features/status';
 import { statusOf } from './features/status';
-import type { CableDocument } from './message/document';
+import type { CableDocument, Change } from './message/document';
 import { messageIndexAt } from './message/document';
+import { reparse } from './message/incremental';
 import type { Form, Message, Span } from './message/model';
 import { parse } from './message/parse';
 import type { Rule } from './rules/rule';
@@ -82,6 +83,8 @@ export interface HoverText {
 export interface CableService {
   /** Reads a text, whatever it is, as one or more messages. Never throws. `form` where it is known already. */
   parse(source: string | Source, options?: { readonly form?: Form | 'auto' }): ParsedCable;
+  /** The same for a source that was parsed before and has changed since: only what the change touches is read again. */
+  reparse(before: ParsedCable, source: Source, change: Change): ParsedCable;
   /** What the rules find under the user's settings. What was found before under the same object is not sought again. */
   validate(cable: ParsedCable, settings?: RuleSettings): Validation;
   /** The ways to mend what was found in a range, the preferred ones first. */
@@ -118,7 +121,11 @@ export function createCableService(options: ServiceOptions = {}): CableService {
     parse(source, parseOptions) {
       const positions = typeof source === 'string' ? positionsOf(source) : source;
       const document = parse(typeof source === 'string' ? source : source.getText(), parseOptions);
-      return { ...document, form: parseOptions?.form ?? 'auto', positions, toRange: toRangeIn(positions) };
+      return parsedCable(document, parseOptions?.form ?? 'auto', positions);
+    },
+
+    reparse(before, source, change) {
+      return parsedCable(reparse(before, source.getText(), change, before.form), before.form, source);
     },
 
     validate(cable, settings = defaultRuleSettings) {
@@ -183,6 +190,14 @@ function placeOf(
   const index = messageIndexAt(cable, at);
   const origin = cable.starts[index] ?? 0;
   return { message: cable.messages[index], offset: at - origin, origin };
+}
+
+function parsedCable(
+  { text, messages, starts, borders }: CableDocument,
+  form: Form | 'auto',
+  positions: Positions,
+): ParsedCable {
+  return { text, messages, starts, borders, form, positions, toRange: toRangeIn(positions) };
 }
 
 interface TouchedMessage {

@@ -4,7 +4,8 @@ import { fixture, fixtureNames } from '../unit/support/fixtures';
 
 const fixtures = fixtureNames().map(fixture);
 
-const pieces = [
+/** Lines of every kind. */
+export const pieces = [
   'VZCZCXRO1587',
   'OO RUEHCN RUEHGH',
   'DE RUEHBJ #6872/01 3020548',

@@ -8,6 +8,33 @@ export interface CableDocument {
   readonly messages: readonly Message[];
   /** Offset of each message in `text`. */
   readonly starts: readonly number[];
+  /** For each message what its borders hang on. */
+  readonly borders: readonly Border[];
+}
+
+/** On which part of the text the borders of a message hang. Offsets count from its start. */
+export interface Border {
+  /** Start of the line that shows that it begins: its first, or the one below a banner. */
+  readonly shownAt: number;
+  /** End of what was looked at to find where it ends: a change beyond it moves neither border. */
+  readonly reach: number;
+}
+
+/** A piece of a text replaced: `[start, oldEnd)` before, `[start, newEnd)` after. */
+export interface Change {
+  readonly start: number;
+  readonly oldEnd: number;
+  readonly newEnd: number;
+}
+
+/** Two changes, one after the other, as one that takes in both. */
+export function joined(first: Change, second: Change): Change {
+  const between = Math.max(first.newEnd, second.oldEnd);
+  return {
+    start: Math.min(first.start, second.start),
+    oldEnd: between - (first.newEnd - first.oldEnd),
+    newEnd: between + (second.newEnd - second.oldEnd),
+  };
 }
 
 /** Index of the message that holds a file offset; the last one for an offset at the end. */

@@ -13,6 +13,9 @@ const PAGE_ONE = /PAGE 0?1[ \t]+([A-Z][A-Z ]*?[ \t]+\d{3,6})\b/y;
 const BARE_PAGE_ONE = /PAGE 0?1[ \t]*$/my;
 const MESSAGE_REFERENCE = /MRN *:/iy;
 
+/** So many lines with content are looked at at most, from one below which a message may begin. */
+export const FARTHEST_VIEW = 302;
+
 /** What is known of the message being passed over. */
 interface Passing {
   /** Offset where it begins. */
@@ -31,27 +34,62 @@ interface Passing {
   quoting: boolean;
   /** After NNNN or a publisher's end mark. */
   ended: boolean;
+  /** End of what has been looked at so far; beyond the text where its end was seen. */
+  reach: number;
 }
 
-/** Offsets of all messages; the first is always 0. Linear in the text. */
-export function messageStarts(text: string): readonly number[] {
-  const starts = [0];
-  let passing = newPassing(0);
-  let previous: LineAt | null = null;
-  let beforePrevious: LineAt | null = null;
-  for (let line = contentLineAt(text, 0); line !== null; line = contentLineAt(text, line.next)) {
+/** Where a message begins, and the start of the line that shows it: that line itself, or the one below a banner. */
+export interface Beginning {
+  readonly start: number;
+  readonly shownAt: number;
+}
+
+/** A search for the beginnings of messages. What it finds hangs on nothing that stands above the message it is in. */
+export interface Scan {
+  readonly text: string;
+  passing: Passing;
+  /** Where the next line is looked for. */
+  at: number;
+  previous: LineAt | null;
+  beforePrevious: LineAt | null;
+}
+
+/** A search in the message that begins there; `beginning` is null for the first message of a file. */
+export function scanFrom(text: string, beginning: Beginning | null): Scan {
+  const scan: Scan = { text, passing: newPassing(0), at: 0, previous: null, beforePrevious: null };
+  if (beginning !== null) enter(scan, beginning, contentLineAt(text, beginning.shownAt));
+  return scan;
+}
+
+/** Goes on to the next message and says where it begins; null at the end of the text. Linear in the text. */
+export function nextBeginning(scan: Scan): Beginning | null {
+  const { text, passing } = scan;
+  for (let line = lineAt(text, scan.at, passing); line !== null; line = lineAt(text, line.next, passing)) {
     if (!isPlainText(text.charCodeAt(line.first), passing)) {
-      const beginning: number | null = beginningAt(text, line, previous, beforePrevious, passing);
-      if (beginning !== null && beginning > passing.start) {
-        starts.push(beginning);
-        passing = newPassing(beginning);
-      }
+      const start = beginningAt(text, line, scan.previous, scan.beforePrevious, passing);
+      if (start !== null && start > passing.start) return enter(scan, { start, shownAt: line.start }, line);
       note(text, line, passing);
     }
-    beforePrevious = previous;
-    previous = line;
+    scan.beforePrevious = scan.previous;
+    scan.previous = line;
   }
-  return starts;
+  return null;
+}
+
+function enter(scan: Scan, beginning: Beginning, line: LineAt | null): Beginning {
+  scan.passing = newPassing(beginning.start);
+  scan.previous = line;
+  scan.beforePrevious = null;
+  scan.at = scan.passing.reach = line?.next ?? scan.text.length;
+  if (line !== null) note(scan.text, line, scan.passing);
+  return beginning;
+}
+
+/** The first line with content from a line's start on, noted as looked at. */
+function lineAt(text: string, from: number, passing: Passing): LineAt | null {
+  const line = contentLineAt(text, from);
+  passing.reach = Math.max(passing.reach, line === null ? text.length + 1 : line.next);
+  return line;
 }
 
 /** In the text of a message, a line that begins in a small letter begins or ends nothing but a quotation. */
@@ -70,6 +108,7 @@ function newPassing(start: number): Passing {
     identity: null,
     quoting: false,
     ended: false,
+    reach: start,
   };
 }
 
@@ -156,23 +195,23 @@ function headingBeginning(
 ): number | null {
   if (!passing.headSeen || !opensHeading(text, line, previous, passing)) return null;
   if (!afterEnding(text, previous, beforePrevious, passing)) return null;
-  return passing.quoting && quoteCloses(text, line) ? null : line.start;
+  return passing.quoting && quoteCloses(text, line, passing) ? null : line.start;
 }
 
 function opensHeading(text: string, line: LineAt, previous: LineAt | null, passing: Passing): boolean {
   const kind = recogniseHeadingLine(text, line.first, line.end);
-  if (kind === 'dateTime') return kindBelow(text, line) === 'originator';
+  if (kind === 'dateTime') return kindBelow(text, line, passing) === 'originator';
   if (kind === 'originator') {
     const above = previous === null ? null : recogniseHeadingLine(text, previous.first, previous.end);
-    return above === null && kindBelow(text, line) === 'action';
+    return above === null && kindBelow(text, line, passing) === 'action';
   }
   if (kind !== null || passing.identity === null) return false;
   const identity = identityOf(text, line);
-  return identity !== null && identity !== passing.identity && labelsFollow(text, line);
+  return identity !== null && identity !== passing.identity && labelsFollow(text, line, passing);
 }
 
-function kindBelow(text: string, line: LineAt): HeadingLineKind | null {
-  const next = nextContentLine(text, line);
+function kindBelow(text: string, line: LineAt, passing: Passing): HeadingLineKind | null {
+  const next = lineAt(text, line.next, passing);
   return next === null ? null : recogniseHeadingLine(text, next.first, next.end);
 }
 
@@ -182,11 +221,11 @@ const QUOTE_CLOSES = /(?:\(?END (?:OF )?(?:TEXT|QUOTE|MESSAGE)|UNQUOTE)\b/iy;
 const QUOTE_REACH = 300;
 
 /** Does an END TEXT follow? A quote that never closes holds no other message. */
-function quoteCloses(text: string, line: LineAt): boolean {
-  let next = nextContentLine(text, line);
+function quoteCloses(text: string, line: LineAt, passing: Passing): boolean {
+  let next = lineAt(text, line.next, passing);
   for (let count = 0; count < QUOTE_REACH && next !== null; count++) {
     if (matchesAt(QUOTE_CLOSES, text, next.first)) return true;
-    next = nextContentLine(text, next);
+    next = lineAt(text, next.next, passing);
   }
   return false;
 }
@@ -204,16 +243,12 @@ function afterEnding(
   return beforePrevious !== null;
 }
 
-function nextContentLine(text: string, line: LineAt): LineAt | null {
-  return contentLineAt(text, line.next);
-}
-
-function labelsFollow(text: string, line: LineAt): boolean {
-  let next = nextContentLine(text, line);
+function labelsFollow(text: string, line: LineAt, passing: Passing): boolean {
+  let next = lineAt(text, line.next, passing);
   for (let count = 0; count < 12 && next !== null; count++) {
     const kind = findHeadLabels(text, next.first, next.end)[0]?.kind;
     if (kind === 'executiveOrder' || kind === 'tags' || kind === 'subject') return true;
-    next = nextContentLine(text, next);
+    next = lineAt(text, next.next, passing);
   }
   return false;
 }

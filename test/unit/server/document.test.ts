@@ -20,6 +20,10 @@ function counting() {
       counts.parsed++;
       return service.parse(source, options);
     },
+    reparse(before, source, change) {
+      counts.parsed++;
+      return service.reparse(before, source, change);
+    },
   };
   return { documents: createDocuments(counted), counts };
 }
@@ -51,6 +55,26 @@ describe('an open document', () => {
     expect(documents.versionOf(uri)).toBe(2);
     expect(documents.parsed(uri, 'auto')?.text).toBe(seed.slice(2));
     expect(counts.parsed).toBe(2);
+  });
+
+  test('is parsed again in part after changes that came before anyone asked', () => {
+    const { documents } = counting();
+    open(documents, `${seed}\n${seed}`);
+    const before = only(documents.parsed(uri, 'auto'));
+    const range = { start: at(2, 0), end: at(2, 0) };
+    documents.change({ textDocument: { uri, version: 2 }, contentChanges: [{ range, text: 'one' }] });
+    documents.change({
+      textDocument: { uri, version: 3 },
+      contentChanges: [
+        { range, text: 'two\n' },
+        { range, text: 'three' },
+      ],
+    });
+    documents.change({ textDocument: { uri, version: 4 }, contentChanges: [] });
+    const after = only(documents.parsed(uri, 'auto'));
+    expect(after.text.split('\n')[2]).toMatch(/^threetwo/);
+    expect(after.messages[0]?.text).toBe(after.text.slice(0, after.starts[1]));
+    expect(after.messages[1]).toBe(before.messages[1]);
   });
 
   test('is gone when it is closed', () => {
