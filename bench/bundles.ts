@@ -21,6 +21,7 @@ export const sources = {
   'document-update': 'contestants/document-update.ts',
   grammar: 'contestants/grammar.ts',
   'bare-server': 'bare-server.ts',
+  server: '../server/src/hosts/node.ts',
 } as const;
 
 export type BundleName = keyof typeof sources;

@@ -1,12 +1,15 @@
 // `npm run bench`: runs the benches that are named, or all, prints their tables, and keeps their figures in bench/results/.
 // `npm run bench -- report` writes what was kept into docs/speed.md.
 import type { Bench } from './benches/bench';
+import { grammar } from './benches/grammar';
+import { memory } from './benches/memory';
 import { services } from './benches/services';
+import { stdio } from './benches/stdio';
 import { readOptions, usage } from './options';
 import { saveResult } from './results';
 import { installPeers } from './setup';
 
-const benches: readonly Bench[] = [services];
+const benches: readonly Bench[] = [services, stdio, memory, grammar];
 
 function benchesNamed(names: readonly string[]): readonly Bench[] {
   const unknown = names.find((name) => !benches.some((bench) => bench.name === name));

@@ -1,7 +1,4 @@
 // Language services against each other, each on a text of its own language, and the floors under them.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { makeBundles } from '../bundles';
 import type { Row } from '../contestant';
 import { rows } from '../contestant';
@@ -14,6 +11,8 @@ import type { Samples } from '../rounds';
 import { runRounds } from '../rounds';
 import type { Competitor } from '../rows';
 import { others, ours } from '../rows';
+import type { Scratch } from '../scratch';
+import { withScratch } from '../scratch';
 import { serviceTables } from '../service-tables';
 import type { Bench } from './bench';
 
@@ -27,17 +26,14 @@ export const services: Bench = {
   async run(options, log) {
     const competitors = competitorsOf(options);
     await makeBundles(['process', ...competitors.map(({ name }) => name)]);
-    const folder = mkdtempSync(join(tmpdir(), 'cable-bench-'));
-    const measurements: Measurement[] = [];
-    try {
+    return withScratch(async (scratch) => {
+      const measurements: Measurement[] = [];
       for (const size of options.sizes) {
-        log(`${size.label}: ${competitors.length} contestants`);
-        measurements.push(...(await measureSize(competitors, size, folder, options)));
+        log(`${size.label}, ${competitors.length} contestants`);
+        measurements.push(...(await measureSize(competitors, size, scratch, options)));
       }
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-    return measurements;
+      return measurements;
+    });
   },
 };
 
@@ -55,13 +51,14 @@ interface Opened {
 async function measureSize(
   competitors: readonly Competitor[],
   size: Size,
-  folder: string,
+  scratch: Scratch,
   { rounds }: BenchOptions,
 ): Promise<readonly Measurement[]> {
   const opened: Opened[] = [];
   try {
-    for (const competitor of competitors) opened.push(await open(competitor, size, folder));
-    const able = new Map(opened.map(({ competitor, able }) => [competitor.name as string, able]));
+    for (const competitor of competitors) opened.push(await open(competitor, size, scratch));
+    const able = new Map<string, readonly Row[]>();
+    for (const each of opened) able.set(each.competitor.name, each.able);
     const processes = opened.map(({ process }) => process);
     const samples = await runRounds(processes, (name) => able.get(name) ?? [], {
       rounds,
@@ -74,10 +71,9 @@ async function measureSize(
   }
 }
 
-async function open(competitor: Competitor, size: Size, folder: string): Promise<Opened> {
+async function open(competitor: Competitor, size: Size, { write }: Scratch): Promise<Opened> {
   const text = textOf(competitor.language, size.bytes);
-  const file = join(folder, competitor.language);
-  writeFileSync(file, text);
+  const file = write(competitor.language, text);
   const process = startContestant(competitor.name);
   await process.ask({ do: 'load' });
   const able = (await process.ask({ do: 'open', file })) ?? [];
@@ -90,8 +86,7 @@ function measurementsOf(
   samples: Samples,
 ): readonly Measurement[] {
   const about = { contestant: competitor.name, size: size.label, bytes, unit: 'ms' } as const;
-  const ended = process.ended();
-  const missing = ended ?? `over ${PATIENCE / 1000} s`;
+  const missing = process.ended() ?? `over ${PATIENCE / 1000} s`;
   // One that did not even come to open the text is told of once.
   if (able.length === 0) return [{ ...about, row: 'check', values: [], missing }];
   return able.map((row) => {

@@ -1,0 +1,37 @@
+// How much memory processes have in use, as Linux tells it; nothing on other systems.
+import { readdirSync, readFileSync } from 'node:fs';
+
+export interface Resident {
+  /** Bytes now, and the most there ever were. */
+  readonly now: number;
+  readonly peak: number;
+}
+
+/** Of one process; undefined when it is gone, or the system does not tell. */
+export function residentOf(pid: number): Resident | undefined {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const bytes = (field: string): number =>
+      Number(new RegExp(`^${field}:\\s+(\\d+) kB`, 'm').exec(status)?.[1] ?? 0) * 1024;
+    return { now: bytes('VmRSS'), peak: bytes('VmHWM') };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Bytes in use by a process and all that it started. */
+export function residentOfTree(root: number): number {
+  let sum = residentOf(root)?.now ?? 0;
+  for (const child of childrenOf(root)) sum += residentOfTree(child);
+  return sum;
+}
+
+function childrenOf(pid: number): readonly number[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+      readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+    );
+  } catch {
+    return [];
+  }
+}
