@@ -9,6 +9,7 @@ import {
   detectChoices,
   formChoices,
   MAXIMUM_LINE_LENGTH,
+  MAXIMUM_POST_LENGTH,
   severityChoices,
   settingsSchema,
 } from '../server/src/settings.ts';
@@ -50,6 +51,12 @@ const schema = {
       description: 'Whether a plain-text file that looks like a cable is opened as one.',
       enum: detectChoices,
       default: settingsSchema.detect.default,
+    },
+    post: {
+      description: 'The station that new cables are written at: "BEIJING".',
+      type: 'string',
+      maxLength: MAXIMUM_POST_LENGTH,
+      default: settingsSchema.post.default,
     },
     rules: { $ref: '#/definitions/rules' },
     overrides: {

@@ -2,11 +2,13 @@
 import { commands, Disposable, Uri, window, type LogOutputChannel } from 'vscode';
 import type { TurnOffRule } from '../../server/src/lsp/protocol';
 import type { CableClient } from './client';
+import { newCable } from './new-cable';
 import { statusOf } from './status';
 import { turnOffRule } from './turn-off-rule';
 
 export function registerCommands(client: CableClient, output: LogOutputChannel): Disposable {
   return Disposable.from(
+    commands.registerCommand('cable.newCable', () => newCable(client)),
     commands.registerCommand('cable.restartServer', () => restart(client)),
     commands.registerCommand('cable.showOutput', () => output.show()),
     commands.registerCommand('cable.openSettingsFile', () => openSettings(client)),

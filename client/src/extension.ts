@@ -14,7 +14,7 @@ import { registerStatus } from './status';
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => CableClient;
 
 const initializationOptions: InitializationOptions = {
-  client: { readsSettingsFiles: true, turnsOffRules: true },
+  client: { readsSettingsFiles: true, turnsOffRules: true, suggestsAgain: true },
 };
 
 let running: CableClient | undefined;

@@ -15,6 +15,7 @@ import {
   detectChoices,
   formChoices,
   MAXIMUM_LINE_LENGTH,
+  MAXIMUM_POST_LENGTH,
   settingsSchema,
   severityChoices,
 } from './settings';
@@ -27,6 +28,7 @@ export interface Choices {
   readonly form?: FormChoice;
   readonly lineLength?: number;
   readonly detect?: DetectChoice;
+  readonly post?: string;
   readonly rules: Severities;
   /** For some files other severities; later ones win. */
   readonly overrides: readonly Override[];
@@ -92,6 +94,7 @@ export function settingsFor(path: string, choices: Choices, base: Settings = def
     form: choices.form ?? base.form,
     lineLength: choices.lineLength ?? base.lineLength,
     detect: choices.detect ?? base.detect,
+    post: choices.post ?? base.post,
     rules: new Map(
       [base.rules, choices.rules, ...fitting.map(({ rules }) => rules)].flatMap((of) => [...of]),
     ),
@@ -111,10 +114,12 @@ function readChoices<Place>(root: Value<Place>, known: readonly string[] | undef
   const form = oneOf(formChoices, valueAt('form'), 'form', report);
   const detect = oneOf(detectChoices, valueAt('detect'), 'choice', report);
   const lineLength = readLineLength(valueAt('lineLength'), report);
+  const post = readPost(valueAt('post'), report);
   const settings: Choices = {
     ...(form === undefined ? {} : { form }),
     ...(detect === undefined ? {} : { detect }),
     ...(lineLength === undefined ? {} : { lineLength }),
+    ...(post === undefined ? {} : { post }),
     rules: readRules(valueAt('rules'), report),
     overrides: readOverrides(valueAt('overrides'), report),
   };
@@ -174,6 +179,14 @@ function readLineLength<Place>(value: Value<Place> | undefined, report: Report<P
   const valid = typeof length === 'number' && Number.isInteger(length) && length >= 0;
   if (valid && length <= MAXIMUM_LINE_LENGTH) return length;
   report(value.place, `The line length is a whole number from 0 (any length) to ${MAXIMUM_LINE_LENGTH}.`);
+  return undefined;
+}
+
+function readPost<Place>(value: Value<Place> | undefined, report: Report<Place>): string | undefined {
+  if (value === undefined) return undefined;
+  const post = value.kind === 'scalar' ? value.value : null;
+  if (typeof post === 'string' && post.length <= MAXIMUM_POST_LENGTH) return post;
+  report(value.place, 'The post is a station as on the classification line: "BEIJING".');
   return undefined;
 }
 

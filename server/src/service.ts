@@ -11,6 +11,12 @@ import type {
 } from 'vscode-languageserver-types';
 import type { Edit } from './edits/edit';
 import { fixAll, quickFixes } from './features/code-actions';
+import { completions } from './features/completion';
+import type { Candidate } from './features/completion/candidate';
+import { documentationOf } from './features/completion/documentation';
+import { momentOf } from './features/completion/moment';
+import type { NewCableForm } from './features/completion/new-cable';
+import { newCableSnippet } from './features/completion/new-cable';
 import { documentHighlights } from './features/document-highlights';
 import { documentSymbols } from './features/document-symbols';
 import type { FoldingOptions } from './features/folding-ranges';
@@ -80,6 +86,24 @@ export interface HoverText {
   readonly range: Range;
 }
 
+/** What may be written for one token, the likeliest first. */
+export interface OfferedCandidates {
+  /** The token under the cursor, on one line. */
+  readonly range: Range;
+  /** Its part before the cursor. */
+  readonly typed: Range;
+  readonly candidates: readonly Candidate[];
+}
+
+export interface CompletionContext {
+  /** The present, for dates and times. */
+  readonly now: Date;
+  /** The station that cables are written at: `BEIJING`. */
+  readonly post?: string;
+  /** The character whose typing made the editor ask; absent where a person did, or typed a word. */
+  readonly trigger?: string | undefined;
+}
+
 export interface CableService {
   /** Reads a text, whatever it is, as one or more messages. Never throws. `form` where it is known already. */
   parse(source: string | Source, options?: { readonly form?: Form | 'auto' }): ParsedCable;
@@ -103,6 +127,16 @@ export interface CableService {
   selectionRanges(cable: ParsedCable, positions: readonly Position[]): SelectionRange[];
   /** What belongs to the word at a position, in its message. */
   documentHighlights(cable: ParsedCable, position: Position): DocumentHighlight[];
+  /** What may be written at a position, by the token that it would replace. */
+  completion(
+    cable: ParsedCable,
+    position: Position,
+    context: CompletionContext,
+  ): readonly OfferedCandidates[];
+  /** What is to be said of a candidate, by its `sample`, in Markdown; null where there is nothing. */
+  completionDocumentation(sample: string): string | null;
+  /** A whole new cable as a snippet in LSP's syntax. */
+  newCable(form: NewCableForm, context: CompletionContext): string;
   /** What the message at a position (without one, the first of the file) was recognised as. */
   status(cable: ParsedCable, position?: Position): CableStatus;
 }
@@ -176,6 +210,21 @@ export function createCableService(options: ServiceOptions = {}): CableService {
       const found = message ? documentHighlights(message, offset) : [];
       return found.map((each) => ({ range: cable.toRange(each, origin), kind: each.kind }));
     },
+
+    completion(cable, position, { now, post = '', trigger = '' }) {
+      const { message, offset, origin } = placeOf(cable, position);
+      const options = { now: momentOf(now), post, trigger };
+      const offers = message ? completions(message, offset, options) : [];
+      return offers.map(({ span, candidates }) => ({
+        range: cable.toRange(span, origin),
+        typed: cable.toRange({ start: span.start, end: offset }, origin),
+        candidates,
+      }));
+    },
+
+    completionDocumentation: documentationOf,
+
+    newCable: (form, { now, post = '' }) => newCableSnippet(form, { now: momentOf(now), post }),
 
     status: (cable, position) => statusOf(cable, position ? cable.positions.offsetAt(position) : 0),
   };

@@ -31,6 +31,8 @@ export interface Settings extends RuleSettings {
   readonly form: FormChoice;
   /** Whether a plain-text file that looks like a cable is offered the language. */
   readonly detect: DetectChoice;
+  /** The station that new cables are written at, or empty: `BEIJING`. */
+  readonly post: string;
 }
 
 export interface SettingSchema {
@@ -42,20 +44,30 @@ export interface SettingSchema {
 /** The longest line limit that can be set. */
 export const MAXIMUM_LINE_LENGTH = 10_000;
 
+/** Longer than any station's name. */
+export const MAXIMUM_POST_LENGTH = 40;
+
 /** Every setting under `cable.` that this code reads. */
 export const settingsSchema: Readonly<
-  Record<'form' | 'rules' | 'overrides' | 'lineLength' | 'detect', SettingSchema>
+  Record<'form' | 'rules' | 'overrides' | 'lineLength' | 'detect' | 'post', SettingSchema>
 > = {
   form: { default: 'auto', values: formChoices },
   rules: { default: {}, values: severityChoices },
   overrides: { default: [] },
   lineLength: { default: 0 },
   detect: { default: 'ask', values: detectChoices },
+  post: { default: '' },
 };
 
-export const defaultSettings: Settings = { form: 'auto', rules: new Map(), lineLength: 0, detect: 'ask' };
+export const defaultSettings: Settings = {
+  form: 'auto',
+  rules: new Map(),
+  lineLength: 0,
+  detect: 'ask',
+  post: '',
+};
 
 /** The same text for equal settings. */
-export function settingsKey({ form, rules, lineLength, detect }: Settings): string {
-  return JSON.stringify([form, lineLength, detect, [...rules].sort()]);
+export function settingsKey({ form, rules, lineLength, detect, post }: Settings): string {
+  return JSON.stringify([form, lineLength, detect, post, [...rules].sort()]);
 }

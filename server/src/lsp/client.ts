@@ -27,6 +27,18 @@ export interface Client {
   readonly marksPreferred: boolean;
   /** Takes edits that say for which version of a document they are. */
   readonly takesVersionedEdits: boolean;
+  /** Takes completions with tab stops. */
+  readonly takesSnippets: boolean;
+  /** Asks for the documentation of a completion when it is looked at. */
+  readonly resolvesDocumentation: boolean;
+  /** Lets a person choose whether a completion replaces what is behind the cursor. */
+  readonly insertsOrReplaces: boolean;
+  /** Shows beside every completion what it is. */
+  readonly describesLabels: boolean;
+  /** Takes one range for all completions of a list. */
+  readonly sharesEditRange: boolean;
+  /** Shows completions again, on VS Code's command for it. */
+  readonly suggestsAgain: boolean;
   readonly watchesFiles: boolean;
   /** Tells when folders are opened and closed. */
   readonly changesFolders: boolean;
@@ -42,7 +54,8 @@ export interface Client {
 
 export function clientOf(params: Partial<InitializeParams>): Client {
   const { textDocument, workspace } = params.capabilities ?? {};
-  const { codeAction } = textDocument ?? {};
+  const { codeAction, completion } = textDocument ?? {};
+  const { completionItem } = completion ?? {};
   const own = ownOptions(params.initializationOptions);
   const push = textDocument?.publishDiagnostics;
   const pull = textDocument?.diagnostic;
@@ -63,6 +76,12 @@ export function clientOf(params: Partial<InitializeParams>): Client {
     takesCodeActions: codeAction?.codeActionLiteralSupport !== undefined,
     marksPreferred: Boolean(codeAction?.isPreferredSupport),
     takesVersionedEdits: Boolean(workspace?.workspaceEdit?.documentChanges),
+    takesSnippets: Boolean(completionItem?.snippetSupport),
+    resolvesDocumentation: completionItem?.resolveSupport?.properties.includes('documentation') ?? false,
+    insertsOrReplaces: Boolean(completionItem?.insertReplaceSupport),
+    describesLabels: Boolean(completionItem?.labelDetailsSupport),
+    sharesEditRange: completion?.completionList?.itemDefaults?.includes('editRange') ?? false,
+    suggestsAgain: own.suggestsAgain === true,
     watchesFiles: Boolean(workspace?.didChangeWatchedFiles?.dynamicRegistration),
     changesFolders: Boolean(workspace?.workspaceFolders),
     readsSettingsFiles: own.readsSettingsFiles === true,

@@ -1,6 +1,7 @@
 // What is said between this server and its own client beside the Language Server Protocol. Any editor may do the same: all of
 // it is asked for in `initializationOptions` or answered to whoever asks.
 import type { Position } from 'vscode-languageserver';
+import type { NewCableForm } from '../features/completion/new-cable';
 import type { CableStatus } from '../features/status';
 import type { Settings } from '../settings';
 
@@ -14,6 +15,8 @@ export interface ClientOptions {
   readonly readsSettingsFiles?: boolean;
   /** Runs `TURN_OFF_COMMAND`. */
   readonly turnsOffRules?: boolean;
+  /** Runs `editor.action.triggerSuggest` after a completion that another should follow. */
+  readonly suggestsAgain?: boolean;
 }
 
 /** The request by which a client asks what an open document was recognised as. */
@@ -47,6 +50,15 @@ export interface SettingsParams {
 }
 
 export type FileSettings = Pick<Settings, 'form' | 'lineLength' | 'detect'>;
+
+/** The request by which a client asks for a new cable; the answer is a snippet in LSP's syntax. */
+export const NEW_CABLE_REQUEST = 'cable/newCable';
+
+export interface NewCableParams {
+  /** The document it is for: the settings of its place hold. */
+  readonly uri: string;
+  readonly form: NewCableForm;
+}
 
 /** The request by which the server asks its client for the texts of `.cablelint.json` files. */
 export const READ_REQUEST = 'cable/readSettingsFiles';

@@ -1,6 +1,7 @@
 // Captions that say opposite things: SIPDIS opens a cable to all readers of the classified network, NODIS and the
 // like to hardly anybody; a channel is one alone; STADIS keeps a cable within the Department.
 import type { Addressee, Message } from '../message/model';
+import { exclusiveChannels, indifferentCaptions, restrictiveCaptions } from '../vocabulary/captions';
 import { writtenCaptions, type WrittenCaption } from './captions-read';
 import type { Report, Rule } from './rule';
 
@@ -12,26 +13,6 @@ export const rule: Rule = {
   source: '5 FAH-2 H-252, H-440',
   check,
 };
-
-const restrictive: ReadonlySet<string> = new Set([
-  'NODIS',
-  'EXDIS',
-  'LIMDIS',
-  'STADIS',
-  'CHEROKEE',
-  'CONDIS',
-]);
-/** Channels that bear no other caption beside them. */
-const exclusive: ReadonlySet<string> = new Set(['AGREMENT CHANNEL', 'DIRGEN CHANNEL']);
-/** What says something of the text or of its control, not of who may see it: no other caption in that sense. */
-const indifferent: ReadonlySet<string> = new Set([
-  'SENSITIVE',
-  'NOFORN',
-  'NOT RELEASABLE TO FOREIGN NATIONALS',
-  'LOU',
-  'C O R R E C T E D  C O P Y',
-  'SUSPECTED DUPLICATE',
-]);
 
 interface NamedCaption extends WrittenCaption {
   readonly name: string;
@@ -54,7 +35,9 @@ function check(message: Message, report: (report: Report) => void): void {
 /** SIPDIS beside a restrictive caption. */
 function openConflict(captions: readonly NamedCaption[]): Report | null {
   const open = captions.find(({ name }) => name === 'SIPDIS');
-  const closed = captions.find(({ name, entry }) => restrictive.has(name) || entry?.kind === 'channel');
+  const closed = captions.find(
+    ({ name, entry }) => restrictiveCaptions.has(name) || entry?.kind === 'channel',
+  );
   if (open === undefined || closed === undefined) return null;
   return {
     span: { start: open.start, end: open.end },
@@ -67,11 +50,11 @@ function openConflict(captions: readonly NamedCaption[]): Report | null {
 function channelConflict(captions: readonly NamedCaption[]): Report | null {
   const channel = captions.find(({ entry }) => entry?.kind === 'channel');
   if (channel === undefined) return null;
-  const alone = captions.find(({ name }) => exclusive.has(name));
+  const alone = captions.find(({ name }) => exclusiveChannels.has(name));
   const another = captions.find(
     (each) =>
       each !== (alone ?? channel) &&
-      !indifferent.has(each.name) &&
+      !indifferentCaptions.has(each.name) &&
       (each.entry?.kind === 'channel' || alone !== undefined),
   );
   if (another === undefined) return null;

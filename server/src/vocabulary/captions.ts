@@ -59,6 +59,41 @@ export function captionOf(text: string): Caption | undefined {
   return long && byCaption().get(long[1]);
 }
 
+/** Captions that close a cable to nearly everybody. */
+export const restrictiveCaptions: ReadonlySet<string> = new Set([
+  'NODIS',
+  'EXDIS',
+  'LIMDIS',
+  'STADIS',
+  'CHEROKEE',
+  'CONDIS',
+]);
+
+/** Channels that bear no other caption beside them. */
+export const exclusiveChannels: ReadonlySet<string> = new Set(['AGREMENT CHANNEL', 'DIRGEN CHANNEL']);
+
+/** What says something of the text or of its control, not of who may see it: no other caption in that sense. */
+export const indifferentCaptions: ReadonlySet<string> = new Set([
+  'SENSITIVE',
+  'NOFORN',
+  'NOT RELEASABLE TO FOREIGN NATIONALS',
+  'LOU',
+  'C O R R E C T E D  C O P Y',
+  'SUSPECTED DUPLICATE',
+]);
+
+/** Whether two different captions may stand on one cable: SIPDIS beside no restrictive one, a channel by itself. */
+export function mayStandTogether(one: Caption, other: Caption): boolean {
+  return !excludes(one, other) && !excludes(other, one);
+}
+
+function excludes(one: Caption, other: Caption): boolean {
+  const isChannel = other.kind === 'channel';
+  if (one.caption === 'SIPDIS') return isChannel || restrictiveCaptions.has(other.caption);
+  if (one.kind !== 'channel') return false;
+  return isChannel || (exclusiveChannels.has(one.caption) && !indifferentCaptions.has(other.caption));
+}
+
 function withoutBlanks(text: string): string {
   return text.toUpperCase().replace(/\s+/g, '');
 }

@@ -31,6 +31,7 @@ describe('a .cablelint.json', () => {
       "form": "draft",
       "lineLength": 55,
       "detect": "never",
+      "post": "LISBON",
       "rules": { "tags-missing": "off", "dtg-zone": "error" },
       "overrides": [{ "files": "old/**", "rules": { "dtg-zone": "hint" } }]
     }`;
@@ -39,6 +40,7 @@ describe('a .cablelint.json', () => {
       form: 'draft',
       lineLength: 55,
       detect: 'never',
+      post: 'LISBON',
       rules: new Map([
         ['tags-missing', 'off'],
         ['dtg-zone', 'error'],
@@ -72,6 +74,7 @@ describe('a .cablelint.json', () => {
       '"telex" is no form. It can be auto, acp127, aad, smart, draft or partial.',
     ],
     ['{ "detect": true }', 'true', 'This is no choice. It can be ask, always or never.'],
+    ['{ "post": 7 }', '7', 'The post is a station as on the classification line: "BEIJING".'],
     ['{ "lineLength": -1 }', '-1', 'The line length is a whole number from 0 (any length) to 10000.'],
     ['{ "lineLength": 1.5 }', '1.5', 'The line length is a whole number from 0 (any length) to 10000.'],
     ['{ "lineLength": 1e9 }', '1e9', 'The line length is a whole number from 0 (any length) to 10000.'],
@@ -154,12 +157,14 @@ describe("an editor's settings", () => {
       overrides: fc.oneof(fc.anything(), fc.array(fc.record({ files: fc.anything(), rules: fc.anything() }))),
       lineLength: fc.anything(),
       detect: fc.anything(),
+      post: fc.anything(),
     });
     fc.assert(
       fc.property(fc.oneof(fc.anything(), hostile), (section) => {
         const settings = settingsFor('a.cable', readSection(section).settings);
         expect(formChoices).toContain(settings.form);
         expect(detectChoices).toContain(settings.detect);
+        expect(settings.post).toBeTypeOf('string');
         expect(Number.isInteger(settings.lineLength)).toBe(true);
         for (const severity of settings.rules.values()) expect(severityChoices).toContain(severity);
         expect(Object.getPrototypeOf(settings)).toBe(Object.prototype);

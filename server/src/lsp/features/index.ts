@@ -1,6 +1,7 @@
 // Every capability of the server beside keeping documents and settings.
 import type { ServerFeature } from '../session';
 import { codeActions } from './code-actions';
+import { completion } from './completion';
 import { documentHighlights } from './document-highlights';
 import { documentSymbols } from './document-symbols';
 import { foldingRanges } from './folding-ranges';
@@ -10,6 +11,7 @@ import { status } from './status';
 
 export const features: readonly ServerFeature[] = [
   codeActions,
+  completion,
   documentHighlights,
   documentSymbols,
   foldingRanges,
