@@ -118,9 +118,12 @@ function orderOf(above: Element | null): number {
 /** Whether what is typed begins it or a word that it is found by; blanks and case do not matter. */
 function isBegun(candidate: Candidate, typed: string): boolean {
   const begun = squeezed(typed);
-  const found = candidate.filter ?? textOf(candidate);
-  if (squeezed(found).startsWith(begun)) return true;
-  return found.split(' ').some((word) => word.length > 1 && squeezed(word).startsWith(begun));
+  const words = (candidate.filter ?? textOf(candidate)).split(' ');
+  // A single letter begins a word that is spelt with blanks: `S E C R E T`.
+  return words.some(
+    (word, index) =>
+      (index === 0 || word.length > 1) && squeezed(words.slice(index).join('')).startsWith(begun),
+  );
 }
 
 function squeezed(text: string): string {

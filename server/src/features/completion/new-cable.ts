@@ -143,6 +143,6 @@ export function newCables(options: CompletionOptions): readonly Candidate[] {
     detail: details[form],
     text: newCableText(form, options),
     snippet: newCableSnippet(form, options),
-    filter: `cable new ${details[form]}`,
+    filter: `cable ${details[form]}`,
   }));
 }
