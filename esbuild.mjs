@@ -21,10 +21,17 @@ const shared = {
 /** @type {import('esbuild').BuildOptions} */
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 
+/**
+ * Client and server are one file each for desktop, remote and web hosts: each holds what its kinds of host need beside the
+ * shared code, and runs only what the host it finds itself in needs.
+ * @type {import('esbuild').BuildOptions}
+ */
+const anywhere = { ...node, conditions: ['module', 'node', 'browser'] };
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
-  { ...node, entryPoints: { client: 'client/src/node.ts' }, external: ['vscode'] },
-  { ...node, entryPoints: { server: 'server/src/hosts/node.ts' } },
+  { ...anywhere, entryPoints: { client: 'client/src/start.ts' }, external: ['vscode'] },
+  { ...anywhere, entryPoints: { server: 'server/src/hosts/start.ts' } },
   {
     ...node,
     entryPoints: { cli: 'server/src/hosts/cli.ts' },

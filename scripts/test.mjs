@@ -39,6 +39,12 @@ const steps = [
     needs: 'package',
   },
   {
+    name: 'suite in VS Code for the web',
+    command: ['node', 'test/vscode-host/run-web.mjs'],
+    results: 'web.json',
+    needs: 'package',
+  },
+  {
     name: 'packaged extension in VS Code',
     command: ['node', 'test/vscode-host/run-ui.mjs'],
     results: 'ui.json',

@@ -1,12 +1,12 @@
 // The commands. Each is declared in package.json under the same name.
 import { commands, Disposable, Uri, window, type LogOutputChannel } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { TurnOffRule } from '../../server/src/lsp/protocol';
-import type { CableClient } from './client';
 import { newCable } from './new-cable';
 import { statusOf } from './status';
 import { turnOffRule } from './turn-off-rule';
 
-export function registerCommands(client: CableClient, output: LogOutputChannel): Disposable {
+export function registerCommands(client: BaseLanguageClient, output: LogOutputChannel): Disposable {
   return Disposable.from(
     commands.registerCommand('cable.newCable', () => newCable(client)),
     commands.registerCommand('cable.restartServer', () => restart(client)),
@@ -17,12 +17,13 @@ export function registerCommands(client: CableClient, output: LogOutputChannel):
 }
 
 /** Starts the server again, be it running or not; a running one ends first. */
-function restart(client: CableClient): Promise<void> {
-  return client.isRunning() ? client.restart() : client.start();
+async function restart(client: BaseLanguageClient): Promise<void> {
+  if (client.isRunning()) await client.stop();
+  await client.start();
 }
 
 /** Shows where the settings of the active cable are written: in a file, or in the editor's settings. */
-async function openSettings(client: CableClient): Promise<void> {
+async function openSettings(client: BaseLanguageClient): Promise<void> {
   const document = window.activeTextEditor?.document;
   const status = document && (await statusOf(client, document));
   const file = status?.settings.file ?? null;

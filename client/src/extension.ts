@@ -1,23 +1,22 @@
 // What the extension does in every host: starts the language client, shows its state, lends it commands.
 // The hosts differ only in how they make the client.
 import { window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
-import type { LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { FileSettings, InitializationOptions, SettingsParams } from '../../server/src/lsp/protocol';
 import { SETTINGS_REQUEST } from '../../server/src/lsp/protocol';
-import type { CableClient } from './client';
 import { registerNoColours } from './colours';
 import { registerCommands } from './commands';
 import { registerOffer } from './offer';
 import { lendSettingsFiles } from './settings-files';
 import { registerStatus } from './status';
 
-export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => CableClient;
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
 const initializationOptions: InitializationOptions = {
   client: { readsSettingsFiles: true, turnsOffRules: true, suggestsAgain: true },
 };
 
-let running: CableClient | undefined;
+let running: BaseLanguageClient | undefined;
 
 export async function startExtension(context: ExtensionContext, createClient: CreateClient): Promise<void> {
   const output = window.createOutputChannel('Cable', { log: true });

@@ -2,7 +2,7 @@
 import { SnippetString, window, workspace } from 'vscode';
 import type { NewCableParams } from '../../server/src/lsp/protocol';
 import { NEW_CABLE_REQUEST } from '../../server/src/lsp/protocol';
-import type { CableClient } from './client';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 
 const forms = [
   { label: 'Unclassified', form: 'unclassified' },
@@ -10,7 +10,7 @@ const forms = [
   { label: 'Reply', description: 'unclassified, in reference to another cable', form: 'reply' },
 ] as const;
 
-export async function newCable(client: CableClient): Promise<void> {
+export async function newCable(client: BaseLanguageClient): Promise<void> {
   const chosen = await window.showQuickPick(forms, { title: 'New Cable' });
   if (!chosen) return;
   const document = await workspace.openTextDocument({ language: 'cable' });

@@ -1,16 +1,11 @@
-// Where VS Code's desktop and remote hosts enter: the language server runs as a process of its own, spoken to over IPC.
+// How the language client is made in VS Code's desktop and remote hosts: the language server is a process of its own, spoken to
+// over IPC.
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { startExtension, stopExtension } from './extension';
+import type { CreateClient } from './extension';
 
-export function activate(context: ExtensionContext): Promise<void> {
+export function nodeClient(context: ExtensionContext): CreateClient {
   const module = context.asAbsolutePath('dist/server.js');
-  return startExtension(
-    context,
-    (id, name, options) => new LanguageClient(id, name, { module, transport: TransportKind.ipc }, options),
-  );
-}
-
-export function deactivate(): Promise<void> {
-  return stopExtension();
+  return (id, name, options) =>
+    new LanguageClient(id, name, { module, transport: TransportKind.ipc }, options);
 }

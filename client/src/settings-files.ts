@@ -4,14 +4,14 @@ import { Uri, workspace } from 'vscode';
 import type { Disposable } from 'vscode';
 import type { ReadParams, ReadResult } from '../../server/src/lsp/protocol';
 import { READ_REQUEST } from '../../server/src/lsp/protocol';
-import type { CableClient } from './client';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 
 export const SETTINGS_FILE = '.cablelint.json';
 
 /** They are small; what is larger is none. */
 const MAXIMUM_SIZE = 1024 * 1024;
 
-export function lendSettingsFiles(client: CableClient): Disposable {
+export function lendSettingsFiles(client: BaseLanguageClient): Disposable {
   return client.onRequest(READ_REQUEST, ({ uris }: ReadParams): Promise<ReadResult> =>
     Promise.all(uris.map((uri) => read(uri))),
   );

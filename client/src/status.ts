@@ -3,16 +3,15 @@
 // It asks the server after each change, at most five times a second, and drops answers that come too late.
 import { Disposable, languages, LanguageStatusSeverity, Uri, window, workspace } from 'vscode';
 import type { LanguageStatusItem, TextDocument } from 'vscode';
-import { State } from 'vscode-languageclient';
+import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import type { DocumentStatus, SettingsSource, StatusParams } from '../../server/src/lsp/protocol';
 import { STATUS_REQUEST } from '../../server/src/lsp/protocol';
-import type { CableClient } from './client';
 import { SETTINGS_FILE } from './settings-files';
 import { labelOf, settingsLabelOf } from './status-label';
 
 const quiet = 200;
 
-export function registerStatus(client: CableClient): Disposable {
+export function registerStatus(client: BaseLanguageClient): Disposable {
   const item = languages.createLanguageStatusItem('cable.form', { language: 'cable' });
   item.name = 'Cable form';
   const settings = languages.createLanguageStatusItem('cable.settings', { language: 'cable' });
@@ -60,7 +59,10 @@ export function registerStatus(client: CableClient): Disposable {
 }
 
 /** What the server says of the document; null when it has no answer now. */
-export async function statusOf(client: CableClient, document: TextDocument): Promise<DocumentStatus | null> {
+export async function statusOf(
+  client: BaseLanguageClient,
+  document: TextDocument,
+): Promise<DocumentStatus | null> {
   const params: StatusParams = { uri: document.uri.toString() };
   try {
     return await client.sendRequest<DocumentStatus | null>(STATUS_REQUEST, params);

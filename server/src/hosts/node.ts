@@ -18,7 +18,8 @@ const TRANSPORT = /^--(stdio|node-ipc|socket|pipe)(?:=(.*))?$/;
 /** Settings files are small; what is larger is none. */
 const MAXIMUM_FILE_SIZE = 1024 * 1024;
 
-function main(): void {
+/** Serves the client that the arguments name. */
+export function startNodeServer(): void {
   const connection = connectionFor(process.argv.slice(2));
   if (connection === null) {
     process.stderr.write('cable: say how to connect: --stdio, --node-ipc, --socket=PORT or --pipe=NAME\n');
@@ -66,5 +67,3 @@ async function readFileAt(uri: string): Promise<string | null> {
     return null;
   }
 }
-
-main();

@@ -1,6 +1,5 @@
 // Settings and quick fixes as a person meets them in a real VS Code.
 import * as assert from 'node:assert/strict';
-import { setup, suite, suiteTeardown, teardown, test } from 'mocha';
 import * as vscode from 'vscode';
 import { codesIn, cursorAfter, openFile, until } from './editor';
 

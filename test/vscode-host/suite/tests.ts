@@ -1,7 +1,6 @@
 // What a person notices of the extension in a real VS Code, asked through the editor's own API.
 // The workspace holds seed.cable, and broken.cable with two contradictions in its heading.
 import * as assert from 'node:assert/strict';
-import { suite, suiteSetup, teardown, test } from 'mocha';
 import * as vscode from 'vscode';
 import { answer, codesIn, cursorAfter, findingsIn, openFile, outlineOf, until } from './editor';
 
