@@ -51,7 +51,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
 
   function configurationFor(initial: unknown): Configuration {
-    const onLate = (): void => void revalidate();
+    const onLate = (): void => void refresh();
     return createConfiguration({ connection, client, runtime, initial, onLate });
   }
 
@@ -102,6 +102,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     else if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
   }
 
+  /** Has everything made anew that hangs on settings. */
+  async function refresh(): Promise<void> {
+    await Promise.allSettled([revalidate(), ...features.map((feature) => feature.refresh?.(session))]);
+  }
+
   function listenToLifecycle(): void {
     connection.onInitialize((params) => {
       phase = 'running';
@@ -123,14 +128,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     connection.onDidChangeConfiguration(
       guardNotice('workspace/didChangeConfiguration', async ({ settings }) => {
         configuration.change(settings);
-        await revalidate();
+        await refresh();
       }),
     );
     // Nothing else is watched, so what changed is settings.
     connection.onDidChangeWatchedFiles(
       guardNotice('workspace/didChangeWatchedFiles', async () => {
         configuration.changeFiles();
-        await revalidate();
+        await refresh();
       }),
     );
   }
@@ -141,7 +146,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         const gone = new Set(removed.map(({ uri }) => uri));
         const left = folders.filter((uri) => !gone.has(uri));
         takeFolders([...left, ...added.map(({ uri }) => uri)]);
-        await revalidate();
+        await refresh();
       }),
     );
   }
@@ -165,7 +170,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       guardNotice('textDocument/didSave', async ({ textDocument }) => {
         if (client.watchesFiles || !isLintFile(textDocument.uri)) return;
         configuration.changeFiles();
-        await revalidate();
+        await refresh();
       }),
     );
     connection.onDidCloseTextDocument(

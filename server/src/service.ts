@@ -26,6 +26,7 @@ import type { Positions, ToRange } from './features/ranges';
 import { positionsOf, toRangeIn } from './features/ranges';
 import { refactorings } from './features/refactorings';
 import { selectionRanges } from './features/selection-ranges';
+import { semanticTokens, semanticTokensIn } from './features/semantic-tokens';
 import type { CableStatus } from './features/status';
 import { statusOf } from './features/status';
 import type { CableDocument, Change } from './message/document';
@@ -137,6 +138,8 @@ export interface CableService {
   completionDocumentation(sample: string): string | null;
   /** A whole new cable as a snippet in LSP's syntax. */
   newCable(form: NewCableForm, context: CompletionContext): string;
+  /** Semantic tokens in the protocol's numbers, of all or of the lines of a range. */
+  semanticTokens(cable: ParsedCable, range?: Range): number[];
   /** What the message at a position (without one, the first of the file) was recognised as. */
   status(cable: ParsedCable, position?: Position): CableStatus;
 }
@@ -204,6 +207,18 @@ export function createCableService(options: ServiceOptions = {}): CableService {
 
     foldingRanges: (cable, foldingOptions) => foldingRanges(cable, cable.positions, foldingOptions),
     selectionRanges: (cable, positions) => selectionRanges(cable, cable.positions, positions),
+
+    semanticTokens(cable, range) {
+      if (range === undefined) return semanticTokens(cable);
+      const messages = touched(cable, range);
+      const firstLine = cable.positions.positionAt(messages[0]?.origin ?? 0).line;
+      const lines = { first: range.start.line, last: range.end.line };
+      return semanticTokensIn(
+        messages.map(({ message }) => message),
+        firstLine,
+        lines,
+      );
+    },
 
     documentHighlights(cable, position) {
       const { message, offset, origin } = placeOf(cable, position);

@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { SemanticTokenModifiers, SemanticTokenTypes } from 'vscode-languageserver-types';
+import { tokenModifiers, tokenTypes } from '../../server/src/features/semantic-tokens/legend';
 import { settingsSchema } from '../../server/src/settings';
 
 const project = join(import.meta.dirname, '../..');
@@ -35,6 +37,12 @@ interface Manifest {
       readonly path: string;
     }[];
     readonly jsonValidation: readonly { readonly fileMatch: string; readonly url: string }[];
+    readonly semanticTokenTypes: readonly { readonly id: string }[];
+    readonly semanticTokenModifiers: readonly { readonly id: string }[];
+    readonly semanticTokenScopes: readonly {
+      readonly language: string;
+      readonly scopes: Readonly<Record<string, readonly string[]>>;
+    }[];
     readonly commands: readonly { readonly command: string; readonly category: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
   };
@@ -163,6 +171,35 @@ describe('the language', () => {
   test('is looked for at the start of the line alone, without repeats that could run long', () => {
     expect(language?.firstLine).toMatch(/^\^/);
     expect(language?.firstLine).not.toMatch(/[*+]/);
+  });
+});
+
+describe('semantic tokens', () => {
+  const { semanticTokenTypes, semanticTokenModifiers, semanticTokenScopes } = manifest.contributes;
+  const standardTypes: readonly string[] = Object.values(SemanticTokenTypes);
+  const standardModifiers: readonly string[] = Object.values(SemanticTokenModifiers);
+  const selectors = Object.entries(semanticTokenScopes[0]?.scopes ?? {});
+
+  test('those that the protocol does not know are declared, and no others', () => {
+    expect(semanticTokenTypes.map(({ id }) => id)).toEqual(
+      tokenTypes.filter((type) => !standardTypes.includes(type)),
+    );
+    expect(semanticTokenModifiers.map(({ id }) => id)).toEqual(
+      tokenModifiers.filter((modifier) => !standardModifiers.includes(modifier)),
+    );
+  });
+
+  test('every type has a scope, so that a theme colours it as it does without a server', () => {
+    expect(semanticTokenScopes.map(({ language: of }) => of)).toEqual(['cable']);
+    expect([...new Set(selectors.map(([selector]) => selector.split('.')[0]))].sort()).toEqual(
+      [...tokenTypes].sort(),
+    );
+  });
+
+  test.each(selectors)('%s is coloured as something in the grammar is', (selector, scopes) => {
+    const [, modifier = 'declaration'] = selector.split('.');
+    expect(tokenModifiers).toContain(modifier);
+    for (const scope of scopes) expect(read('syntaxes/cable.tmLanguage.json')).toContain(`"${scope}"`);
   });
 });
 

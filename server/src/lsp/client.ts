@@ -5,6 +5,7 @@ import type {
   DiagnosticTag,
   FoldingRangeClientCapabilities,
   InitializeParams,
+  SemanticTokensClientCapabilities,
 } from 'vscode-languageserver';
 import { MarkupKind } from 'vscode-languageserver';
 import type { FoldingOptions } from '../features/folding-ranges';
@@ -50,6 +51,12 @@ export interface Client {
   readonly folding: FoldingOptions | null;
   readonly growsSelections: boolean;
   readonly highlights: boolean;
+  /** What it asks of semantic tokens, and whether it can be told to ask anew; null where it shows none. */
+  readonly semanticTokens: {
+    readonly delta: boolean;
+    readonly range: boolean;
+    readonly refresh: boolean;
+  } | null;
 }
 
 export function clientOf(params: Partial<InitializeParams>): Client {
@@ -89,7 +96,20 @@ export function clientOf(params: Partial<InitializeParams>): Client {
     folding: foldingOf(textDocument?.foldingRange),
     growsSelections: textDocument?.selectionRange !== undefined,
     highlights: textDocument?.documentHighlight !== undefined,
+    semanticTokens: semanticTokensOf(
+      textDocument?.semanticTokens,
+      Boolean(workspace?.semanticTokens?.refreshSupport),
+    ),
   };
+}
+
+function semanticTokensOf(
+  tokens: SemanticTokensClientCapabilities | undefined,
+  refresh: boolean,
+): Client['semanticTokens'] {
+  if (tokens === undefined) return null;
+  const { full = false, range = false } = tokens.requests;
+  return { delta: typeof full === 'object' && full.delta === true, range: Boolean(range), refresh };
 }
 
 function foldingOf(folding: FoldingRangeClientCapabilities | undefined): FoldingOptions | null {

@@ -34,4 +34,6 @@ export interface ServerFeature {
   readonly capabilities: (client: Client) => ServerCapabilities;
   /** Registers the handlers, before the connection is opened. */
   readonly listen: (session: Session) => void;
+  /** Has the editor ask anew, when settings have changed that its answers hang on; nothing where it cannot be told to. */
+  readonly refresh?: (session: Session) => Promise<void> | undefined;
 }

@@ -95,10 +95,12 @@ export function referenceMentions(message: Message): readonly ReferenceMention[]
       REFERENCE_MENTION.lastIndex = start;
       const match = REFERENCE_MENTION.exec(text);
       if (match === null) continue;
-      const end = start + match[0].length;
+      // `(ref A)`: the bracket that closes was opened before it.
+      const isOpen = match[0].endsWith(')') && !match[0].includes('(');
+      const end = start + match[0].length - (isOpen ? 1 : 0);
       // `REF: A. STATE 12` is a list that a later section repeats.
       if (match[0].includes(':') && text.charCodeAt(end) === 0x2e) continue;
-      found.push({ start, end, text: match[0], letters: lettersIn(match[1] ?? '') });
+      found.push({ start, end, text: text.slice(start, end), letters: lettersIn(match[1] ?? '') });
     }
   }
   referenceMentionsOf.set(message, found);

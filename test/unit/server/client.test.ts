@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ClientCapabilities } from 'vscode-languageserver';
+import type { ClientCapabilities, SemanticTokensClientCapabilities } from 'vscode-languageserver';
 import { DiagnosticTag } from 'vscode-languageserver';
 import type { Client } from '../../../server/src/lsp/client';
 import { clientOf } from '../../../server/src/lsp/client';
@@ -32,6 +32,7 @@ const plainest: Client = {
   folding: null,
   growsSelections: false,
   highlights: false,
+  semanticTokens: null,
 };
 
 describe('an editor', () => {
@@ -110,6 +111,30 @@ describe('an editor', () => {
       { workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, workspaceFolders: true } },
       { watchesFiles: true, changesFolders: true },
     ],
+    [
+      'folds so many places, and shows a text for them',
+      { textDocument: { foldingRange: { rangeLimit: 5000, foldingRange: { collapsedText: true } } } },
+      { folding: { limit: 5000, collapsedText: true } },
+    ],
+    ['folds', { textDocument: { foldingRange: {} } }, { folding: { collapsedText: false } }],
+    [
+      'grows selections and highlights',
+      { textDocument: { selectionRange: {}, documentHighlight: {} } },
+      { growsSelections: true, highlights: true },
+    ],
+    [
+      'asks for semantic tokens of all kinds',
+      {
+        textDocument: { semanticTokens: tokensWith({ full: { delta: true }, range: true }) },
+        workspace: { semanticTokens: { refreshSupport: true } },
+      },
+      { semanticTokens: { delta: true, range: true, refresh: true } },
+    ],
+    [
+      'asks for the tokens of whole documents',
+      { textDocument: { semanticTokens: tokensWith({ full: true }) } },
+      { semanticTokens: { delta: false, range: false, refresh: false } },
+    ],
     ['renders no Markdown', { textDocument: { hover: { contentFormat: ['plaintext'] } } }, {}],
   ])('%s', (_, capabilities, expected) => {
     expect(clientOf({ capabilities })).toEqual({ ...plainest, ...expected });
@@ -128,3 +153,9 @@ describe('an editor', () => {
     expect(clientOf({ initializationOptions })).toEqual({ ...plainest, ...expected });
   });
 });
+
+function tokensWith(
+  requests: SemanticTokensClientCapabilities['requests'],
+): SemanticTokensClientCapabilities {
+  return { requests, tokenTypes: [], tokenModifiers: [], formats: ['relative'] };
+}

@@ -7,6 +7,7 @@ import { documentSymbols } from './document-symbols';
 import { foldingRanges } from './folding-ranges';
 import { hover } from './hover';
 import { selectionRanges } from './selection-ranges';
+import { semanticTokens } from './semantic-tokens';
 import { status } from './status';
 
 export const features: readonly ServerFeature[] = [
@@ -17,5 +18,6 @@ export const features: readonly ServerFeature[] = [
   foldingRanges,
   hover,
   selectionRanges,
+  semanticTokens,
   status,
 ];

@@ -1,0 +1,79 @@
+// Semantic tokens: of a whole document, of the lines that are seen, and what has changed since the last answer.
+import type {
+  SemanticTokens,
+  SemanticTokensDelta,
+  SemanticTokensDeltaParams,
+  SemanticTokensParams,
+  SemanticTokensRangeParams,
+} from 'vscode-languageserver';
+import { semanticTokensEdits, semanticTokensLegend } from '../../features/semantic-tokens';
+import type { ServerFeature, Session } from '../session';
+
+/** What an editor was told last of a document; gone when the document is closed. */
+type Told = WeakMap<object, { readonly resultId: string; readonly data: readonly number[] }>;
+
+export const semanticTokens: ServerFeature = {
+  capabilities: ({ semanticTokens: wanted }) =>
+    wanted
+      ? {
+          semanticTokensProvider: {
+            legend: semanticTokensLegend,
+            full: { delta: wanted.delta },
+            range: wanted.range,
+          },
+        }
+      : {},
+
+  listen(session) {
+    const { connection, guard, service, parsed } = session;
+    const { semanticTokens: requests } = connection.languages;
+    const told: Told = new WeakMap();
+    let answers = 0;
+
+    /** Remembers the tokens of a document and gives them their id. */
+    async function current({ documents }: Session, uri: string) {
+      const cable = await parsed(uri);
+      const source = documents.sourceOf(uri);
+      const data = cable ? service.semanticTokens(cable) : [];
+      const before = source && told.get(source);
+      const resultId = String(++answers);
+      if (source) told.set(source, { resultId, data });
+      return { before, answer: { resultId, data } };
+    }
+
+    requests.on(
+      guard('textDocument/semanticTokens/full', nothing, async ({ textDocument }: SemanticTokensParams) => {
+        return (await current(session, textDocument.uri)).answer;
+      }),
+    );
+    requests.onDelta(
+      guard(
+        'textDocument/semanticTokens/full/delta',
+        nothing,
+        async ({
+          textDocument,
+          previousResultId,
+        }: SemanticTokensDeltaParams): Promise<SemanticTokens | SemanticTokensDelta> => {
+          const { before, answer } = await current(session, textDocument.uri);
+          if (before?.resultId !== previousResultId) return answer;
+          return { resultId: answer.resultId, edits: semanticTokensEdits(before.data, answer.data) };
+        },
+      ),
+    );
+    requests.onRange(
+      guard(
+        'textDocument/semanticTokens/range',
+        nothing,
+        async ({ textDocument, range }: SemanticTokensRangeParams) => {
+          const cable = await parsed(textDocument.uri);
+          return { data: cable ? service.semanticTokens(cable, range) : [] };
+        },
+      ),
+    );
+  },
+
+  refresh: ({ connection, client }) =>
+    client().semanticTokens?.refresh ? connection.languages.semanticTokens.refresh() : undefined,
+};
+
+const nothing: SemanticTokens = { data: [] };
