@@ -13,18 +13,11 @@ const SHORT = 30;
 const CANNOT_END =
   /(?:,|\b(?:a|an|and|as|at|by|for|from|had|has|have|his|her|in|into|is|its|of|on|or|our|that|the|their|to|was|were|which|who|will|with|would))$/i;
 
-const found = new WeakMap<Message, readonly Span[]>();
-
 /** Blank lines inside sentences: each from the end of the text above to the beginning of the text below. */
-export function cutSentences(message: Message): readonly Span[] {
-  let cuts = found.get(message);
-  if (cuts === undefined) {
-    const { text, head, body } = message;
-    const all: Span[] = [];
-    addCutsInSubject(text, head.subject, all);
-    for (const paragraph of body.paragraphs) addCuts(text, paragraph, all);
-    found.set(message, (cuts = all));
-  }
+export function cutSentences({ text, head, body }: Message): readonly Span[] {
+  const cuts: Span[] = [];
+  addCutsInSubject(text, head.subject, cuts);
+  for (const paragraph of body.paragraphs) addCuts(text, paragraph, cuts);
   return cuts;
 }
 
@@ -58,8 +51,9 @@ function addCuts(text: string, { parts }: Paragraph, cuts: Span[]): void {
   for (let index = 1; index < parts.length; index++) {
     const below = parts[index];
     if (above === undefined || below === undefined) return;
-    // Most gaps are a line end with a blank before it.
-    if (below.start - above.end > 2 || text.charCodeAt(above.end) === 0x0a) {
+    // Most gaps are a line end, or one with a blank before it.
+    const gap = below.start - above.end;
+    if (gap > 2 || (gap === 2 && text.charCodeAt(above.end) === 0x0a)) {
       if (isBlankGap(text, above.end, below.start, 2) && goesOn(text, above, below))
         cuts.push({ start: above.end, end: below.start });
     }

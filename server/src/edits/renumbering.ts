@@ -2,22 +2,16 @@
 // Annexes and quoted texts that start again at 1 have rows of their own and stay as they are (5 FAH-1 H-246.2).
 import { paragraphMentions } from '../message/mentions';
 import type { Message, Paragraph, ParagraphMention, Span, Token } from '../message/model';
+import { remembering } from '../message/remembering';
 import { spanAt } from '../message/spans';
 import type { Edit } from './edit';
 
 export type NumberedParagraph = Paragraph & { readonly number: number; readonly label: Token };
 
-const numberedOf = new WeakMap<Message, readonly NumberedParagraph[]>();
-
 /** The cable's own numbered paragraphs, without those of annexes and quoted texts. The same array for one message. */
-export function numberedParagraphs(message: Message): readonly NumberedParagraph[] {
-  let numbered = numberedOf.get(message);
-  if (numbered === undefined) {
-    numbered = message.body.paragraphs.filter(isNumbered);
-    numberedOf.set(message, numbered);
-  }
-  return numbered;
-}
+export const numberedParagraphs = remembering(({ body }): readonly NumberedParagraph[] =>
+  body.paragraphs.filter(isNumbered),
+);
 
 function isNumbered(paragraph: Paragraph): paragraph is NumberedParagraph {
   return paragraph.number !== null && paragraph.label !== null && paragraph.series === 0;

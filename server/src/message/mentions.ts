@@ -2,6 +2,7 @@
 // `reftel C`. Found once a message and kept with it.
 import { isDigit, isLetter } from './characters';
 import type { Message, ParagraphMention, ReferenceMention, Span } from './model';
+import { remembering } from './remembering';
 import { spanAt } from './spans';
 
 /** A blank, or a line end where a blank would stand. */
@@ -23,17 +24,14 @@ const REFERENCE_MENTION = new RegExp(
 const LONE_LETTER = /(?<![A-Za-z])[A-Z](?![A-Za-z])/g;
 const RANGE = /[A-Z]\)?(?:-|\s+(?:through|thru|to)\s+)\(?[A-Z]\)?$/i;
 
-const paragraphMentionsOf = new WeakMap<Message, readonly ParagraphMention[]>();
-const referenceMentionsOf = new WeakMap<Message, readonly ReferenceMention[]>();
-
 /** Mentions of paragraphs in the body, in order. `of the letter`, `of reftel` and the like mean another cable's. */
-export function paragraphMentions(message: Message): readonly ParagraphMention[] {
-  const known = paragraphMentionsOf.get(message);
-  if (known !== undefined) return known;
+export const paragraphMentions = remembering(findParagraphMentions);
+
+function findParagraphMentions(message: Message): readonly ParagraphMention[] {
   const found: ParagraphMention[] = [];
   const { body, text } = message;
   if (body.span !== null) {
-    for (const start of placesOf(text, body.span, 'ara', 'ARA')) {
+    for (const start of placesOf(text, body.span, 'para', 0)) {
       PARAGRAPH_MENTION.lastIndex = start;
       const match = PARAGRAPH_MENTION.exec(text);
       if (match === null) continue;
@@ -47,7 +45,6 @@ export function paragraphMentions(message: Message): readonly ParagraphMention[]
       });
     }
   }
-  paragraphMentionsOf.set(message, found);
   return found;
 }
 
@@ -85,13 +82,13 @@ function numbersIn(first: string, rest: string): readonly number[] {
 }
 
 /** Mentions of references in the body, in order; a bare `reftel` has no letters. */
-export function referenceMentions(message: Message): readonly ReferenceMention[] {
-  const known = referenceMentionsOf.get(message);
-  if (known !== undefined) return known;
+export const referenceMentions = remembering(findReferenceMentions);
+
+function findReferenceMentions(message: Message): readonly ReferenceMention[] {
   const found: ReferenceMention[] = [];
   const { body, text } = message;
   if (body.span !== null) {
-    for (const start of placesOf(text, body.span, 'ef', 'EF')) {
+    for (const start of placesOf(text, body.span, 'ref', 2)) {
       REFERENCE_MENTION.lastIndex = start;
       const match = REFERENCE_MENTION.exec(text);
       if (match === null) continue;
@@ -103,26 +100,31 @@ export function referenceMentions(message: Message): readonly ReferenceMention[]
       found.push({ start, end, text: text.slice(start, end), letters: lettersIn(match[1] ?? '') });
     }
   }
-  referenceMentionsOf.set(message, found);
   return found;
 }
 
 /**
- * Where words may begin that go on with `small` or `capital` after their first letter, in order. Plain searches for what
- * is rare are several times faster than an expression tried at every letter.
+ * Where words begin that begin with `word`, in small letters or capitals, in order. The letter at `rare` is searched for by
+ * itself: a search for one character is several times faster than one for a few, and than any expression.
  */
-function placesOf(text: string, { start, end }: Span, small: string, capital: string): readonly number[] {
+function placesOf(text: string, { start, end }: Span, word: string, rare: number): readonly number[] {
   const places: number[] = [];
-  for (const rest of [small, capital]) {
-    for (
-      let at = text.indexOf(rest, start + 1);
-      at >= 0 && at < end;
-      at = text.indexOf(rest, at + rest.length)
-    ) {
-      if (!isWordCharacter(text.charCodeAt(at - 2))) places.push(at - 1);
+  const small = word.charAt(rare);
+  for (const letter of [small, small.toUpperCase()]) {
+    let at = text.indexOf(letter, start + rare);
+    while (at >= 0 && at - rare < end) {
+      if (beginsWith(text, at - rare, word)) places.push(at - rare);
+      at = text.indexOf(letter, at + 1);
     }
   }
-  return places.sort((one, other) => one - other);
+  return places.length > 1 ? places.sort((one, other) => one - other) : places;
+}
+
+function beginsWith(text: string, start: number, word: string): boolean {
+  for (let index = 0; index < word.length; index++) {
+    if ((text.charCodeAt(start + index) | 0x20) !== word.charCodeAt(index)) return false;
+  }
+  return !isWordCharacter(text.charCodeAt(start - 1));
 }
 
 function isWordCharacter(code: number): boolean {

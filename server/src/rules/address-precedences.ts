@@ -2,14 +2,16 @@
 // announces. Asked of line 5 as it is, and of line 5 as it would be after a fix.
 import { precedenceOfWord, type Precedence } from '../vocabulary/precedences';
 import type { Addressee, Message } from '../message/model';
-import { addresseesOf } from './addressees';
+import { addressesOf } from './addressees';
 import type { LinePrecedences } from './heading-facts';
 
 /** The first addressee whose precedence is above line 5's for its kind. */
 export function addresseeAbove(message: Message, line: LinePrecedences): Addressee | null {
-  for (const addressee of addresseesOf(message)) {
-    const own = precedenceOf(addressee);
-    if (own !== null && own.rank > limitOf(addressee, line).rank) return addressee;
+  for (const addressees of addressesOf(message)) {
+    for (const addressee of addressees) {
+      const own = precedenceOf(addressee);
+      if (own !== null && own.rank > limitOf(addressee, line).rank) return addressee;
+    }
   }
   return null;
 }

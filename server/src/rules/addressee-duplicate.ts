@@ -1,6 +1,6 @@
 // The same addressee twice gets two copies, or is asked to act and not to act. Other offices make it another addressee.
 import type { Addressee, AddressList, Message, Span } from '../message/model';
-import { addresseesOf, addressOf } from './addressees';
+import { addressesOf, addressOf, mayRepeat } from './addressees';
 import { firstLineOf } from './facts';
 import type { Edit, Fix, Report, Rule } from './rule';
 
@@ -17,28 +17,29 @@ export const rule: Rule = {
 const REDACTED = /^[X* ]+$/;
 
 function check(message: Message, report: (report: Report) => void): void {
-  const addressees = addresseesOf(message);
-  if (addressees.length < 2) return;
+  if (!mayRepeat(message)) return;
   const first = new Map<string, Addressee>();
-  for (const addressee of addressees) {
-    const address = addressOf(addressee);
-    if (address === null || addressee.name === null || addressee.malformed !== null) continue;
-    if (REDACTED.test(address)) continue;
-    const earlier = first.get(address);
-    if (earlier === undefined) {
-      first.set(address, addressee);
-      continue;
+  for (const addressees of addressesOf(message)) {
+    for (const addressee of addressees) {
+      const address = addressee.malformed === null ? addressOf(addressee) : null;
+      if (address === null) continue;
+      const earlier = first.get(address);
+      if (earlier === undefined) first.set(address, addressee);
+      else if (!REDACTED.test(address)) report(reportOf(message, addressee, earlier));
     }
-    const where = earlier.role === addressee.role ? 'already stands above' : 'already stands under TO';
-    const fix = deletion(message, addressee, earlier);
-    report({
-      span: firstLineOf(message, addressee),
-      message: `${addressee.name.text} ${where}.`,
-      related: [{ span: firstLineOf(message, earlier), message: 'The same addressee.' }],
-      tag: 'unnecessary',
-      fixes: fix === null ? [] : [fix],
-    });
   }
+}
+
+function reportOf(message: Message, addressee: Addressee, earlier: Addressee): Report {
+  const where = earlier.role === addressee.role ? 'already stands above' : 'already stands under TO';
+  const fix = deletion(message, addressee, earlier);
+  return {
+    span: firstLineOf(message, addressee),
+    message: `${addressee.name?.text ?? ''} ${where}.`,
+    related: [{ span: firstLineOf(message, earlier), message: 'The same addressee.' }],
+    tag: 'unnecessary',
+    fixes: fix === null ? [] : [fix],
+  };
 }
 
 /** Deletes the later one. Preferred where nothing is lost with it; none where exemptions hang on it. */

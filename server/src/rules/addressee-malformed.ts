@@ -1,6 +1,6 @@
 // An addressee is an indicator with a slash, a name, offices between double slashes, a precedence and a four-digit number.
 import type { Addressee, Message, Span } from '../message/model';
-import { addresseesOf } from './addressees';
+import { addressesOf } from './addressees';
 import { firstLineOf, quoted } from './facts';
 import type { Report, Rule } from './rule';
 
@@ -17,10 +17,12 @@ export const rule: Rule = {
 const BEHIND_PRECEDENCE = /\b(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)(?: +\d{4})? +(\S.*)$/;
 
 function check(message: Message, report: (report: Report) => void): void {
-  for (const addressee of addresseesOf(message)) {
-    const fault =
-      addressee.malformed === null ? faultInName(message, addressee) : readFault(message, addressee);
-    if (fault !== null) report(fault);
+  for (const addressees of addressesOf(message)) {
+    for (const addressee of addressees) {
+      const fault =
+        addressee.malformed === null ? faultInName(message, addressee) : readFault(message, addressee);
+      if (fault !== null) report(fault);
+    }
   }
 }
 

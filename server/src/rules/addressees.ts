@@ -1,11 +1,48 @@
 // The addressees of lines 7 and 8 together, as the rules on the address look at them.
+import { isDigit, isLower, isUpper, SPACE } from '../message/characters';
 import type { Addressee, Message } from '../message/model';
 
-/** Under TO, then under INFO. */
-export function addresseesOf(message: Message): readonly Addressee[] {
-  const { action, information } = message.heading;
-  if (information === null) return action?.addressees ?? [];
-  return action === null ? information.addressees : [...action.addressees, ...information.addressees];
+/** The addressees under TO, then those under INFO. */
+export function addressesOf({ heading }: Message): readonly (readonly Addressee[])[] {
+  const { action, information } = heading;
+  return [action?.addressees ?? NOBODY, information?.addressees ?? NOBODY];
+}
+
+const NOBODY: readonly Addressee[] = [];
+
+/**
+ * False where no two addressees of a message can have the same address: sums of their letters and figures tell, and are
+ * made several times faster than addresses are compared.
+ */
+export function mayRepeat(message: Message): boolean {
+  const sums = new Set<number>();
+  let count = 0;
+  for (const addressees of addressesOf(message)) {
+    for (const { name, offices } of addressees) {
+      if (name === null) continue;
+      let sum = addTo(0, name.text);
+      for (const { text } of offices) sum = addTo(sum, text);
+      if (sum === OTHER_LETTERS) return true;
+      sums.add(sum);
+      count++;
+    }
+  }
+  return sums.size < count;
+}
+
+/** What is beyond ASCII has capitals of its own kind. */
+const OTHER_LETTERS = -1;
+
+/** A whole number for the letters, small or capital, and figures of a text, added to one for those before it. */
+function addTo(before: number, text: string): number {
+  let sum = before;
+  for (let at = 0; at < text.length && sum !== OTHER_LETTERS; at++) {
+    const code = text.charCodeAt(at);
+    const capital = code & ~0x20;
+    if (code > 0x7e) sum = OTHER_LETTERS;
+    else if (isUpper(capital) || isDigit(code)) sum = (sum * 31 + capital) & 0x3ffffff;
+  }
+  return sum;
 }
 
 /** The address in capitals with single blanks, offices included: what makes two addressees the same. */
@@ -17,8 +54,18 @@ export function addressOf(addressee: Addressee): string | null {
     : `${name}//${addressee.offices.map((office) => normalised(office.text)).join('/')}`;
 }
 
-const UNTIDY = /[a-z\t\n]| {2}/;
-
 function normalised(text: string): string {
-  return UNTIDY.test(text) ? text.trim().toUpperCase().replace(/\s+/g, ' ') : text;
+  return isTidy(text) ? text : text.trim().toUpperCase().replace(/\s+/g, ' ');
+}
+
+/** Without small letters, tabs, line ends and blanks side by side. */
+function isTidy(text: string): boolean {
+  let previous = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isLower(code) || code === 0x09 || code === 0x0a || (code === SPACE && previous === SPACE))
+      return false;
+    previous = code;
+  }
+  return true;
 }

@@ -17,16 +17,17 @@ export const rule: Rule = {
 
 function check(message: Message, report: (report: Report) => void): void {
   const { blocks } = message.body;
+  if (!blocks.some(isOpen)) return;
   const nextStart = new Map<Block['name'], number>();
   for (let index = blocks.length - 1; index >= 0; index--) {
     const block = blocks[index];
     if (block === undefined) continue;
-    const { open, close, name } = block;
+    const { open, name } = block;
     const limit = nextStart.get(name) ?? message.body.span?.end ?? message.text.length;
     nextStart.set(name, block.start);
-    if (open === null || close !== null || name === 'comment' || name === 'actionRequest') continue;
+    if (open === null || !isOpen(block)) continue;
     if (isHeading(message, open) || !reachesLastSection(message)) continue;
-    if (CLOSING[name].test(message.text.slice(block.end, limit))) continue;
+    if (CLOSING[block.name].test(message.text.slice(block.end, limit))) continue;
     const closing = closingOf(name, open);
     report({
       span: open,
@@ -34,6 +35,13 @@ function check(message: Message, report: (report: Report) => void): void {
       fixes: fixesOf(message, block, open, closing),
     });
   }
+}
+
+type ClosedName = keyof typeof CLOSING;
+
+/** Opened, not closed, and of a kind that is. */
+function isOpen(block: Block): block is Block & { readonly name: ClosedName } {
+  return block.open !== null && block.close === null && block.name in CLOSING;
 }
 
 /** A label misspelt, or of another wording, before the next block of the kind opens: `END SUMMRY`, `End draft text`. */

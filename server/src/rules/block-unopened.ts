@@ -17,13 +17,14 @@ export const rule: Rule = {
 
 function check(message: Message, report: (report: Report) => void): void {
   const { blocks, headings, span } = message.body;
-  if (blocks.length === 0 || !startsAtFirstSection(message)) return;
+  if (!blocks.some(isUnopened) || !startsAtFirstSection(message)) return;
   const begin = Math.min(headings[0]?.start ?? message.text.length, span?.start ?? message.text.length);
   const lastEnd = new Map<Block['name'], number>();
-  for (const { name, open, close, end } of blocks) {
+  for (const block of blocks) {
+    const { name, close, end } = block;
     const from = lastEnd.get(name) ?? begin;
     lastEnd.set(name, Math.max(end, from));
-    if (close === null || open !== null || OPENING[name].test(message.text.slice(from, close.start)))
+    if (close === null || !isUnopened(block) || OPENING[name].test(message.text.slice(from, close.start)))
       continue;
     report({
       span: close,
@@ -31,6 +32,10 @@ function check(message: Message, report: (report: Report) => void): void {
       fixes: fixesOf(message, name, close),
     });
   }
+}
+
+function isUnopened({ open, close }: Block): boolean {
+  return close !== null && open === null;
 }
 
 const CLOSED = {

@@ -16,8 +16,8 @@ export function linePrecedences(message: Message): LinePrecedences | null {
   const first = line?.precedences[0];
   if (first === undefined) return null;
   const second = line?.precedences[1];
-  const action = precedenceOfProsign(first.text.toUpperCase());
-  const information = second === undefined ? action : precedenceOfProsign(second.text.toUpperCase());
+  const action = precedenceOfProsign(first.text);
+  const information = second === undefined ? action : precedenceOfProsign(second.text);
   if (action === undefined || information === undefined) return null;
   return { action, information, dual: second !== undefined };
 }
@@ -34,7 +34,7 @@ export function routingDisagreement(
 ): { readonly written: Token; readonly doubled: Precedence; readonly line: LinePrecedences } | null {
   const written = message.heading.routing?.precedence;
   if (written == null) return null;
-  const doubled = precedenceOfDoubled(written.text.toUpperCase());
+  const doubled = precedenceOfDoubled(written.text);
   const line = soundPrecedences(message);
   if (doubled === undefined || line === null) return null;
   if (line.action.prosign === 'Z' || line.action.prosign === doubled.prosign) return null;

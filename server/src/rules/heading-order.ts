@@ -44,6 +44,7 @@ interface FormatLine {
 }
 
 function check(message: Message, report: (report: Report) => void): void {
+  if (isInOrder(message)) return;
   const { lines, repeated } = formatLines(message);
   for (const line of repeated) {
     report({
@@ -69,6 +70,20 @@ function check(message: Message, report: (report: Report) => void): void {
 
 function described({ number }: FormatLine): string {
   return `${String(number)} (${NAMES[number] ?? ''})`;
+}
+
+/** Each format line of a higher number than the one before, but that a second TO or INFO is none. */
+function isInOrder({ heading, elements }: Message): boolean {
+  const end = heading.span?.end ?? 0;
+  let last = 0;
+  for (const { kind, start } of elements) {
+    if (start >= end) break;
+    const number = LINE_NUMBERS[kind];
+    if (number === undefined) continue;
+    if (number <= last) return false;
+    last = number;
+  }
+  return true;
 }
 
 /** The first of each format line, in the order they stand in, and what repeats one of lines 1 to 6. */

@@ -2,6 +2,7 @@
 // elsewhere is out of order and not missing too, a repeated number in place of the next leaves no gap behind it.
 import { numberedParagraphs, renumberingEdits, type NumberedParagraph } from '../edits/renumbering';
 import type { Message } from '../message/model';
+import { remembering } from '../message/remembering';
 import { mentionsNumber } from '../message/run-in';
 import type { Fix } from './rule';
 
@@ -16,19 +17,12 @@ export interface NumberFault {
   readonly missing: readonly number[];
 }
 
-const found = new WeakMap<Message, readonly NumberFault[]>();
-
 /** All faults of a message, in order. */
-export function numberFaults(message: Message): readonly NumberFault[] {
-  let faults = found.get(message);
-  if (faults === undefined) {
-    faults = walk(message, numberedParagraphs(message));
-    found.set(message, faults);
-  }
-  return faults;
-}
+export const numberFaults = remembering(walk);
 
-function walk(message: Message, paragraphs: readonly NumberedParagraph[]): readonly NumberFault[] {
+function walk(message: Message): readonly NumberFault[] {
+  const paragraphs = numberedParagraphs(message);
+  if (paragraphs.every(({ number }, index) => number === index + 1)) return [];
   const faults: NumberFault[] = [];
   const all = new Set(paragraphs.map((paragraph) => paragraph.number));
   const seen = new Set<number>();

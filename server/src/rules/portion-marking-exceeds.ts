@@ -2,7 +2,7 @@
 // A copy that a stamp or its E.O. line calls released shows its old markings rightly.
 import type { Message } from '../message/model';
 import { firstLineOf, overallRank } from './facts';
-import { markedPortions, overallMarking, securityRank } from './portions';
+import { markedPortions, nameOf, overallMarking, securityRank } from './portions';
 import type { Report, Rule } from './rule';
 
 export const rule: Rule = {
@@ -33,7 +33,7 @@ function check(message: Message, report: (report: Report) => void): void {
   for (const portion of more === '' ? above : above.slice(0, 1)) {
     report({
       span: firstLineOf(message, portion.marking),
-      message: `${portion.name} is marked (${portion.marking.mark})${more}. The cable is only ${marking}, and no part may be above the whole.`,
+      message: `${nameOf(portion)} is marked (${portion.marking.mark})${more}. The cable is only ${marking}, and no part may be above the whole.`,
       related: [{ span: line.words, message: `The classification line says ${marking}.` }],
     });
   }

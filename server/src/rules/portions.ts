@@ -5,8 +5,9 @@ import type { BodyHeading, Message, Paragraph, PortionMarking } from '../message
 
 export interface Portion {
   readonly marking: PortionMarking;
-  /** `Paragraph 2`, as a sentence begins. */
-  readonly name: string;
+  readonly kind: 'paragraph' | 'subparagraph' | 'heading';
+  /** Of the paragraph, where it has one. */
+  readonly number: number | null;
 }
 
 /** All portions of the body that carry a marking, in order: paragraphs before the headings. */
@@ -15,21 +16,29 @@ export function markedPortions(message: Message): readonly Portion[] {
   let above: Paragraph | null = null;
   for (const paragraph of message.body.paragraphs) {
     const { marking, number } = paragraph;
-    const name = number === null ? 'This paragraph' : `Paragraph ${String(number)}`;
-    if (marking !== null && !isListLetter(message, paragraph, above)) found.push({ marking, name });
+    if (marking !== null && !isListLetter(message, paragraph, above))
+      found.push({ marking, kind: 'paragraph', number });
     for (const each of paragraph.subparagraphs) {
-      if (each.marking !== null) found.push({ marking: each.marking, name: subparagraphName(number) });
+      if (each.marking !== null) found.push({ marking: each.marking, kind: 'subparagraph', number });
     }
     above = paragraph;
   }
   for (const { marking } of message.body.headings) {
-    if (marking !== null) found.push({ marking, name: 'This heading' });
+    if (marking !== null) found.push({ marking, kind: 'heading', number: null });
   }
   return found;
 }
 
-function subparagraphName(number: number | null): string {
-  return number === null ? 'This sub-paragraph' : `A part of paragraph ${String(number)}`;
+/** `Paragraph 2`, as a sentence begins. */
+export function nameOf({ kind, number }: Portion): string {
+  switch (kind) {
+    case 'paragraph':
+      return number === null ? 'This paragraph' : `Paragraph ${String(number)}`;
+    case 'subparagraph':
+      return number === null ? 'This sub-paragraph' : `A part of paragraph ${String(number)}`;
+    case 'heading':
+      return 'This heading';
+  }
 }
 
 /** `(C)` after a paragraph that begins with `(B)` is the third item of a list. */

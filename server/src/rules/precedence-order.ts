@@ -14,7 +14,7 @@ export const rule: Rule = {
 
 function check(message: Message, report: (report: Report) => void): void {
   const second = message.heading.dateTime?.precedences[1];
-  const line = linePrecedences(message);
+  const line = second === undefined ? null : linePrecedences(message);
   if (second === undefined || line === null || line.information.rank <= line.action.rank) return;
   const { action, information } = line;
   report({

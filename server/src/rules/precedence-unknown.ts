@@ -26,7 +26,7 @@ function check(message: Message, report: (report: Report) => void): void {
         message: 'This is a zero: the prosign of IMMEDIATE is the letter O.',
         severity: 'information',
       });
-    } else if (precedenceOfProsign(token.text.toUpperCase()) === undefined) {
+    } else if (precedenceOfProsign(token.text) === undefined) {
       report({ span: token, message: `${token.text} is no precedence: ${KNOWN}.` });
       return;
     }

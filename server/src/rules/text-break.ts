@@ -49,7 +49,11 @@ function check(message: Message, report: (report: Report) => void): void {
 
 /** The first line that was parted where its break is lost: elements end at line ends in any whole copy. */
 function lostBreak({ text, elements }: Message): Span | undefined {
-  return elements.find(({ end }) => end < text.length && !'\n\r'.includes(text.charAt(end - 1)));
+  for (const element of elements) {
+    const last = text.charCodeAt(element.end - 1);
+    if (last !== 0x0a && last !== 0x0d && element.end < text.length) return element;
+  }
+  return undefined;
 }
 
 function counted(count: number, one: string, many: string): string {

@@ -41,12 +41,19 @@ const bySpelling = lazily(() => {
     const entry = found.get(withoutBlanks(marking));
     if (entry) found.set(spelling, entry);
   }
+  // As they mostly stand, so that a look-up need not take the blanks out first.
+  for (const { marking, forms } of classifications) {
+    for (const spelling of [marking, ...forms]) {
+      const entry = found.get(withoutBlanks(spelling));
+      if (entry) found.set(spelling, entry);
+    }
+  }
   return found;
 });
 
 /** By marking or by its form on the classification line, letter-spaced or not, in any case: `S E C R E T`, `UNCLAS`. */
 export function classificationOf(marking: string): Classification | undefined {
-  return bySpelling().get(withoutBlanks(marking));
+  return bySpelling().get(marking) ?? bySpelling().get(withoutBlanks(marking));
 }
 
 function withoutBlanks(text: string): string {

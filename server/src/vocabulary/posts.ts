@@ -112,6 +112,11 @@ const byStation = lazily(() => {
     if (post && !found.has(key)) found.set(key, { name, post });
   };
   for (const post of posts()) add(keyOf(post.station), post.station, post);
+  // As the table has it, too: making a key takes time.
+  for (const { station } of posts()) {
+    const known = found.get(keyOf(station));
+    if (known && !found.has(station)) found.set(station, known);
+  }
   for (const [name, station] of Object.entries(keptNames)) {
     add(keyOf(name), name, found.get(keyOf(station))?.post);
   }
@@ -121,7 +126,15 @@ const byStation = lazily(() => {
   return found;
 });
 
-const byPlad = lazily(() => firstOf(posts().map((post) => [keyOf(post.plad), post])));
+/** By key, and as the table has it: most copies do, and a key takes time to make. */
+const byPlad = lazily(() =>
+  firstOf(
+    posts().flatMap((post): [string, Post][] => [
+      [post.plad, post],
+      [keyOf(post.plad), post],
+    ]),
+  ),
+);
 const byIndicator = lazily(() => firstOf(posts().map((post) => [post.indicator, post])));
 
 function stationOf(written: string): Station | undefined {
@@ -142,6 +155,8 @@ export function postOfStation(station: string): Post | undefined {
  * turn, so any of these words will do; but a mission is only what the table calls one, since its city may hold others.
  */
 export function postOfPlad(plad: string): Post | undefined {
+  const written = byPlad().get(plad);
+  if (written) return written;
   const key = keyOf(plad);
   const exact = byPlad().get(key);
   if (exact) return exact;

@@ -18,17 +18,27 @@ export interface Precedence {
   readonly objective: string;
 }
 
-const byProsign = lazily(() => new Map(precedences.map((entry) => [entry.prosign as string, entry])));
+const byProsign = lazily(
+  () =>
+    new Map(
+      precedences.flatMap((entry): [string, Precedence][] => [
+        [entry.prosign, entry],
+        [entry.prosign.toLowerCase(), entry],
+      ]),
+    ),
+);
 const byWord = lazily(() => new Map(precedences.map((entry) => [entry.word, entry])));
 
-/** `O` → IMMEDIATE (not NIACT IMMEDIATE, which shares its prosign). */
+/** `O`, in either case → IMMEDIATE (not NIACT IMMEDIATE, which shares its prosign). */
 export function precedenceOfProsign(prosign: string): Precedence | undefined {
   return byProsign().get(prosign);
 }
 
-/** `OO` → IMMEDIATE. */
+/** `OO`, in either case → IMMEDIATE. */
 export function precedenceOfDoubled(doubled: string): Precedence | undefined {
-  return doubled.length === 2 && doubled[0] === doubled[1] ? byProsign().get(doubled.charAt(0)) : undefined;
+  if (doubled.length !== 2) return undefined;
+  const first = byProsign().get(doubled.charAt(0));
+  return byProsign().get(doubled.charAt(1)) === first ? first : undefined;
 }
 
 /** `NIACT IMMEDIATE`, `ROUTINE`, as written after an addressee. */
