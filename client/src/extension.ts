@@ -6,6 +6,7 @@ import type { FileSettings, InitializationOptions, SettingsParams } from '../../
 import { SETTINGS_REQUEST } from '../../server/src/lsp/protocol';
 import { registerNoColours } from './colours';
 import { registerCommands } from './commands';
+import { registerMessageCommands } from './message-commands';
 import { registerOffer } from './offer';
 import { lendSettingsFiles } from './settings-files';
 import { registerStatus } from './status';
@@ -30,6 +31,7 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
   context.subscriptions.push(
     output,
     registerCommands(client, output),
+    registerMessageCommands(client),
     registerStatus(client),
     registerNoColours(),
     lendSettingsFiles(client),

@@ -18,12 +18,16 @@ import { momentOf } from './features/completion/moment';
 import type { NewCableForm } from './features/completion/new-cable';
 import { newCableSnippet } from './features/completion/new-cable';
 import { documentHighlights } from './features/document-highlights';
+import { citation } from './features/citation';
+import { decodedHeading } from './features/decoded-heading';
 import { documentSymbols } from './features/document-symbols';
 import type { FoldingOptions } from './features/folding-ranges';
 import { foldingRanges } from './features/folding-ranges';
 import { hover } from './features/hover';
 import type { Positions, ToRange } from './features/ranges';
 import { positionsOf, toRangeIn } from './features/ranges';
+import type { MessageRecord, ParagraphRecord } from './features/message-record';
+import { messageRecord } from './features/message-record';
 import { refactorings } from './features/refactorings';
 import { selectionRanges } from './features/selection-ranges';
 import { semanticTokens, semanticTokensIn } from './features/semantic-tokens';
@@ -105,6 +109,21 @@ export interface CompletionContext {
   readonly trigger?: string | undefined;
 }
 
+/** A message as plain fields, with its place and those of its paragraphs in the file. */
+export interface LocatedRecord extends Omit<MessageRecord, 'paragraphs'> {
+  readonly range: Range;
+  readonly paragraphs: readonly (Omit<ParagraphRecord, 'range'> & { readonly range: Range })[];
+}
+
+/** A message for who reads or cites it. */
+export interface MessageFacts {
+  /** `07 BEIJING 6872, 29 October 2007, UNCLASSIFIED`; null for a message without a number. */
+  readonly citation: string | null;
+  /** The heading and text head in words, as Markdown; null where there are none. */
+  readonly heading: string | null;
+  readonly record: LocatedRecord;
+}
+
 export interface CableService {
   /** Reads a text, whatever it is, as one or more messages. Never throws. `form` where it is known already. */
   parse(source: string | Source, options?: { readonly form?: Form | 'auto' }): ParsedCable;
@@ -140,6 +159,10 @@ export interface CableService {
   newCable(form: NewCableForm, context: CompletionContext): string;
   /** Semantic tokens in the protocol's numbers, of all or of the lines of a range. */
   semanticTokens(cable: ParsedCable, range?: Range): number[];
+  /** The messages as plain fields, as `cable parse` gives them. */
+  records(cable: ParsedCable): readonly LocatedRecord[];
+  /** The message at a position: its fields, how it is cited, its heading in words. */
+  messageFacts(cable: ParsedCable, position: Position): MessageFacts | null;
   /** What the message at a position (without one, the first of the file) was recognised as. */
   status(cable: ParsedCable, position?: Position): CableStatus;
 }
@@ -241,7 +264,35 @@ export function createCableService(options: ServiceOptions = {}): CableService {
 
     newCable: (form, { now, post = '' }) => newCableSnippet(form, { now: momentOf(now), post }),
 
+    records: (cable) =>
+      cable.messages.map((message, index) => locatedRecord(cable, message, cable.starts[index] ?? 0)),
+
+    messageFacts(cable, position) {
+      const { message, origin } = placeOf(cable, position);
+      if (!message) return null;
+      return {
+        citation: citation(message),
+        heading: decodedHeading(message),
+        record: locatedRecord(cable, message, origin),
+      };
+    },
+
     status: (cable, position) => statusOf(cable, position ? cable.positions.offsetAt(position) : 0),
+  };
+}
+
+function locatedRecord({ toRange }: ParsedCable, message: Message, origin: number): LocatedRecord {
+  const record = messageRecord(message);
+  return {
+    range: toRange({ start: 0, end: message.text.length }, origin),
+    ...record,
+    paragraphs: record.paragraphs.map(({ number, marking, heading, text, range }) => ({
+      number,
+      marking,
+      heading,
+      text,
+      range: toRange(range, origin),
+    })),
   };
 }
 

@@ -1,6 +1,7 @@
 // What an editor can ask of an open cable: outline, hover, and what it was recognised as.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentSymbol, Hover, MarkupContent, SymbolInformation } from 'vscode-languageserver';
+import type { MessageFacts } from '../../server/src/service';
 import { fixture } from '../unit/support/fixtures';
 import type { Editor } from './support/editor';
 import { pushingClient, rangeOf, startEditor } from './support/editor';
@@ -94,5 +95,26 @@ describe('status', () => {
 
   test('is null for a document that is not open', async () => {
     expect(await modern.ask('cable/status', { uri: 'file:///closed.cable' })).toBeNull();
+  });
+});
+
+describe('the message at the cursor', () => {
+  test('comes with its citation, its fields and its heading in words', async () => {
+    const facts = await modern.ask<MessageFacts>('cable/message', {
+      uri,
+      position: { line: 20, character: 0 },
+    });
+    expect(facts.citation).toBe('07 BEIJING 6872, 29 October 2007, UNCLASSIFIED');
+    expect(facts.record).toMatchObject({ id: '07BEIJING6872', tags: ['PREL', 'PGOV', 'CH', 'KCRS'] });
+    expect(facts.heading).toContain('AMCONSUL CHENGDU');
+  });
+
+  test('is null for a document that is not open', async () => {
+    const closed = { uri: 'file:///closed.cable', position: { line: 0, character: 0 } };
+    expect(await modern.ask('cable/message', closed)).toBeNull();
+  });
+
+  test('a date-time group of this minute is in zone Z', async () => {
+    expect(await modern.ask('cable/dateTimeGroup', {})).toMatch(/^\d{6}Z [A-Z]{3} \d\d$/);
   });
 });

@@ -84,7 +84,7 @@ export function messageRecord(message: Message): MessageRecord {
     info: addressees(heading.information),
     classification:
       classification === null ? null : { level: levelOf(classification), text: classification.words.text },
-    ...identity(message),
+    ...identityOf(message),
     section:
       classification?.section == null
         ? null
@@ -120,7 +120,7 @@ export function messageRecord(message: Message): MessageRecord {
 }
 
 /** LIMITED OFFICIAL USE is no level but is what archives file by; other controls count as the level they stand with. */
-function levelOf({ marking, level }: ClassificationLine): string | null {
+export function levelOf({ marking, level }: ClassificationLine): string | null {
   return marking === 'LIMITED OFFICIAL USE' ? marking : level;
 }
 
@@ -163,7 +163,7 @@ function transmissionFields({ heading }: Message): TransmissionFields {
 }
 
 /** Station and number from the classification line; SMART messages have them in their reference number. */
-function identity({ head, heading }: Message): Pick<MessageRecord, 'origin' | 'number'> {
+export function identityOf({ head, heading }: Message): Pick<MessageRecord, 'origin' | 'number'> {
   const reference = heading.messageReference;
   if (reference !== null) {
     return { origin: reference.station, number: reference.number === null ? null : String(reference.number) };

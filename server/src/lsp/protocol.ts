@@ -3,6 +3,7 @@
 import type { Position } from 'vscode-languageserver';
 import type { NewCableForm } from '../features/completion/new-cable';
 import type { CableStatus } from '../features/status';
+import type { MessageFacts } from '../service';
 import type { Settings } from '../settings';
 
 /** `initializationOptions`: what the client does for the server, beside settings as in the `cable` section. */
@@ -59,6 +60,19 @@ export interface NewCableParams {
   readonly uri: string;
   readonly form: NewCableForm;
 }
+
+/** The request by which a client asks for the message at a position; the answer is a `MessageFacts` or null. */
+export const MESSAGE_REQUEST = 'cable/message';
+
+export interface MessageParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+export type { MessageFacts };
+
+/** The request by which a client asks for the date-time group of this minute, `290548Z OCT 07`. */
+export const DATE_TIME_GROUP_REQUEST = 'cable/dateTimeGroup';
 
 /** The request by which the server asks its client for the texts of `.cablelint.json` files. */
 export const READ_REQUEST = 'cable/readSettingsFiles';

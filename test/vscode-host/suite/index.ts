@@ -2,6 +2,7 @@
 // The results go to the file named by CABLE_RESULT_FILE, one object a test.
 import { writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
+import { defineCommandTests } from './commands';
 import { defineSettingsTests } from './settings';
 import { defineTests } from './tests';
 
@@ -15,6 +16,7 @@ export function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   defineTests();
   defineSettingsTests();
+  defineCommandTests();
   const results: Result[] = [];
   return new Promise((resolve, reject) => {
     const runner = mocha.reporter(Quiet).run((failures) => {

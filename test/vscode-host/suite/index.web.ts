@@ -1,6 +1,7 @@
 // Where VS Code in a browser enters the suite, in a Web Worker. There is no file to write results to: each goes to the
 // console, which the runner outside reads as one line of JSON after `MARK`.
 import 'mocha/mocha';
+import { defineCommandTests } from './commands';
 import { defineSettingsTests } from './settings';
 import { defineTests } from './tests';
 
@@ -10,6 +11,7 @@ export function run(): Promise<void> {
   mocha.setup({ ui: 'tdd', reporter: Quiet, timeout: 30_000, forbidPending: true });
   defineTests();
   defineSettingsTests();
+  defineCommandTests();
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) =>
       failures > 0 ? reject(new Error(`${failures} failed`)) : resolve(),

@@ -1,7 +1,4 @@
 // `cable parse` on one file: its messages as plain fields, with places as LSP ranges.
-import { messageRecord } from '../../features/message-record';
-import type { Message } from '../../message/model';
-import type { ParsedCable } from '../../service';
 import { createCableService } from '../../service';
 import { decode } from './encoding';
 import { slashed } from './paths';
@@ -34,23 +31,8 @@ export function parsePerformer({ format }: ParseWork): Performer {
       if (content === null) return nothingDone;
       const cable = service.parse(decode(content).text);
       const path = slashed(item.path);
-      const records = cable.messages.map((message, index) =>
-        JSON.stringify(recordOf(path, message, cable.starts[index] ?? 0, cable)),
-      );
+      const records = service.records(cable).map((record) => JSON.stringify({ path, ...record }));
       return { ...nothingDone, output: records.join(between), counts: { ...noCounts, files: 1 } };
     },
-  };
-}
-
-function recordOf(path: string, message: Message, origin: number, { toRange }: ParsedCable): object {
-  const record = messageRecord(message);
-  return {
-    path,
-    range: toRange({ start: 0, end: message.text.length }, origin),
-    ...record,
-    paragraphs: record.paragraphs.map((paragraph) => ({
-      ...paragraph,
-      range: toRange(paragraph.range, origin),
-    })),
   };
 }

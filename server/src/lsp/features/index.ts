@@ -6,6 +6,7 @@ import { documentHighlights } from './document-highlights';
 import { documentSymbols } from './document-symbols';
 import { foldingRanges } from './folding-ranges';
 import { hover } from './hover';
+import { message } from './message';
 import { selectionRanges } from './selection-ranges';
 import { semanticTokens } from './semantic-tokens';
 import { status } from './status';
@@ -17,6 +18,7 @@ export const features: readonly ServerFeature[] = [
   documentSymbols,
   foldingRanges,
   hover,
+  message,
   selectionRanges,
   semanticTokens,
   status,

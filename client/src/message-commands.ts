@@ -1,0 +1,140 @@
+// The commands that concern the message at the cursor: citing and copying it, finding one's way in it, reading its heading
+// in words. What they say of it, they ask the server.
+import { commands, Disposable, env, Range, Selection, SymbolKind, TextEditorRevealType, Uri } from 'vscode';
+import { window, workspace, type DocumentSymbol, type TextEditor } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { MessageFacts, MessageParams } from '../../server/src/lsp/protocol';
+import { DATE_TIME_GROUP_REQUEST, MESSAGE_REQUEST } from '../../server/src/lsp/protocol';
+
+/** The scheme of documents that hold a heading in words. */
+const HEADING_SCHEME = 'cable-heading';
+
+export function registerMessageCommands(client: BaseLanguageClient): Disposable {
+  const headings = createHeadings();
+  const inCable = (id: string, run: (editor: TextEditor) => Promise<void>): Disposable =>
+    commands.registerCommand(id, async () => {
+      const editor = window.activeTextEditor;
+      if (editor?.document.languageId === 'cable') await run(editor);
+      else void window.showInformationMessage('Open a cable first.');
+    });
+  return Disposable.from(
+    headings.registration,
+    inCable('cable.copyCitation', async (editor) => {
+      const citation = (await factsAt(client, editor))?.citation ?? null;
+      if (citation === null) void window.showInformationMessage('This message has no number to cite it by.');
+      else await copy(citation, citation);
+    }),
+    inCable('cable.copyAsJson', async (editor) => {
+      const facts = await factsAt(client, editor);
+      if (facts) await copy(JSON.stringify(facts.record, null, 2), 'the message as JSON');
+    }),
+    inCable('cable.showDecodedHeading', async (editor) => {
+      const heading = (await factsAt(client, editor))?.heading ?? null;
+      if (heading === null) void window.showInformationMessage('This message has no heading to decode.');
+      else await headings.show(editor.document.uri, heading);
+    }),
+    inCable('cable.insertDateTimeGroup', (editor) => insertDateTimeGroup(client, editor)),
+    inCable('cable.goToParagraph', goToParagraph),
+    inCable('cable.renumberParagraphs', () => rewrite('refactor.rewrite.renumber')),
+    inCable('cable.cleanPublishedCopy', () => rewrite('refactor.rewrite.clean')),
+  );
+}
+
+function factsAt(
+  client: BaseLanguageClient,
+  { document, selection }: TextEditor,
+): Promise<MessageFacts | null> {
+  const { line, character } = selection.active;
+  const params: MessageParams = { uri: document.uri.toString(), position: { line, character } };
+  return client.sendRequest<MessageFacts | null>(MESSAGE_REQUEST, params);
+}
+
+async function copy(text: string, what: string): Promise<void> {
+  await env.clipboard.writeText(text);
+  window.setStatusBarMessage(`Copied: ${what}`, 4000);
+}
+
+async function insertDateTimeGroup(client: BaseLanguageClient, editor: TextEditor): Promise<void> {
+  const group = await client.sendRequest<string>(DATE_TIME_GROUP_REQUEST);
+  await editor.edit((edit) => {
+    for (const selection of editor.selections) edit.replace(selection, group);
+  });
+}
+
+/** The server's own rewriting, so that it is the same here and in every other editor. */
+async function rewrite(kind: string): Promise<void> {
+  await commands.executeCommand('editor.action.codeAction', { kind, apply: 'first' });
+}
+
+/** A list of the numbered paragraphs; the text follows the choice while it is made. */
+async function goToParagraph(editor: TextEditor): Promise<void> {
+  const { document, selection } = editor;
+  const symbols = await commands.executeCommand<readonly DocumentSymbol[] | undefined>(
+    'vscode.executeDocumentSymbolProvider',
+    document.uri,
+  );
+  const items = paragraphsIn(symbols ?? []).map((symbol) => ({
+    label: symbol.name,
+    at: symbol.selectionRange,
+  }));
+  if (items.length === 0) {
+    void window.showInformationMessage('This cable has no numbered paragraphs.');
+    return;
+  }
+  const pick = window.createQuickPick<(typeof items)[number]>();
+  pick.title = 'Go to Paragraph';
+  pick.placeholder = 'Number or words of a paragraph';
+  pick.items = items;
+  let isChosen = false;
+  pick.onDidChangeActive(([item]) => item && reveal(editor, item.at));
+  pick.onDidAccept(() => {
+    isChosen = true;
+    pick.hide();
+  });
+  pick.onDidHide(() => {
+    if (!isChosen) reveal(editor, selection);
+    pick.dispose();
+  });
+  pick.show();
+}
+
+function paragraphsIn(symbols: readonly DocumentSymbol[]): readonly DocumentSymbol[] {
+  return symbols.flatMap((symbol) => [
+    ...(symbol.kind === SymbolKind.String && /^\d+\. /.test(symbol.name) ? [symbol] : []),
+    ...paragraphsIn(symbol.children),
+  ]);
+}
+
+function reveal(editor: TextEditor, { start }: Range): void {
+  editor.selection = new Selection(start, start);
+  editor.revealRange(new Range(start, start), TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+interface Headings {
+  readonly registration: Disposable;
+  show(of: Uri, markdown: string): Promise<void>;
+}
+
+/** Headings in words, shown as read-only documents of their own in VS Code's Markdown preview. */
+function createHeadings(): Headings {
+  const texts = new Map<string, string>();
+  const provider = { provideTextDocumentContent: (uri: Uri): string => texts.get(uri.toString()) ?? '' };
+  const registration = Disposable.from(
+    workspace.registerTextDocumentContentProvider(HEADING_SCHEME, provider),
+    workspace.onDidCloseTextDocument(({ uri }) => void texts.delete(uri.toString())),
+  );
+  return {
+    registration,
+    async show(of, markdown) {
+      const name = of.path.slice(of.path.lastIndexOf('/') + 1);
+      // The moment is part of the address, so that a heading shown again is read again.
+      const uri = Uri.from({
+        scheme: HEADING_SCHEME,
+        path: `/Heading of ${name}.md`,
+        query: String(Date.now()),
+      });
+      texts.set(uri.toString(), markdown);
+      await commands.executeCommand('markdown.showPreviewToSide', uri);
+    },
+  };
+}
