@@ -46,7 +46,7 @@ export function decodedHeading(message: Message): string | null {
 /** The lines of an element, each with what is known of it. */
 function decodedElement(message: Message, start: number, end: number): readonly string[] {
   const decoded: string[] = [];
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const next = message.text.indexOf('\n', at);
     const lineEnd = next < 0 || next > end ? end : next;
     const line = message.text.slice(at, lineEnd).trim();
@@ -59,7 +59,7 @@ function decodedElement(message: Message, start: number, end: number): readonly 
 /** What the hovers say along a line, each once. */
 function cardsIn(message: Message, start: number, end: number): readonly string[] {
   const cards = new Set<string>();
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const found = isBlank(message.text.charCodeAt(at)) ? null : hover(message, at);
     if (found) cards.add(found.markdown);
     at = Math.max(at + 1, found?.span.end ?? 0);
