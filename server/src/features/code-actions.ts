@@ -1,6 +1,7 @@
 // Quick fixes for what the rules found, and all preferred ones at once (`source.fixAll.cable`).
 // Everything is computed from the message as it stands, never from diagnostics that an editor kept. A fix is applied
 // whole or not at all, and fixing stops when nothing more is to be done or after a few rounds.
+import { applied, editsOf, replacedIn, untouched } from '../edits/composition';
 import type { Edit, Fix } from '../edits/edit';
 import type { Form, Message, Span } from '../message/model';
 import { readMessage } from '../message/message';
@@ -47,7 +48,7 @@ export function quickFixes<Finding extends Fixable>(
   for (const finding of findings) {
     if (finding.span.start > span.end || finding.span.end < span.start) continue;
     for (const fix of finding.fixes ?? []) {
-      const edits = editsOf(message, fix);
+      const edits = editsOfFix(message, fix);
       if (edits === null) continue;
       const key = JSON.stringify([fix.title, edits]);
       if (offered.has(key)) continue;
@@ -75,28 +76,17 @@ export function fixAll(
 ): Fixed {
   const seen = new Set<string>([message.text]);
   let current = message;
-  let pieces: readonly Piece[] = [{ start: 0, end: message.text.length, text: null }];
+  let pieces = untouched(message.text.length);
   for (let round = 0; round < MAXIMUM_ROUNDS; round++) {
     const edits = roundOf(current, find(current));
     if (edits.length === 0) break;
     const text = applied(current.text, edits);
     if (seen.has(text)) break;
     seen.add(text);
-    pieces = replaced(pieces, edits);
+    pieces = replacedIn(pieces, edits);
     current = readMessage(text, form);
   }
-  return { text: current.text, edits: editsOfPieces(pieces, message.text.length) };
-}
-
-/** The text with edits applied that are in order and do not overlap. */
-export function applied(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let at = 0;
-  for (const edit of edits) {
-    result += text.slice(at, edit.start) + edit.newText;
-    at = edit.end;
-  }
-  return result + text.slice(at);
+  return { text: current.text, edits: editsOf(pieces, message.text.length) };
 }
 
 /** The edits of one round, in order: each fix whole, earlier findings first. */
@@ -104,7 +94,7 @@ function roundOf(message: Message, findings: readonly Fixable[]): readonly Edit[
   const accepted: Edit[] = [];
   for (const finding of findings) {
     const fix = finding.fixes?.find(({ preferred }) => preferred);
-    const edits = fix === undefined ? null : editsOf(message, fix);
+    const edits = fix === undefined ? null : editsOfFix(message, fix);
     if (edits === null || edits.some((edit) => collidesWithAny(edit, accepted))) continue;
     accepted.push(...edits);
     accepted.sort(byPosition);
@@ -127,7 +117,7 @@ function collidesWithAny(edit: Edit, sorted: readonly Edit[]): boolean {
 }
 
 /** In order and clear of each other; null for a fix that fails, changes nothing, or does not fit the message. */
-function editsOf(message: Message, fix: Fix): readonly Edit[] | null {
+function editsOfFix(message: Message, fix: Fix): readonly Edit[] | null {
   const edits = attempted(fix)
     .filter((edit) => message.text.slice(edit.start, edit.end) !== edit.newText)
     .sort(byPosition);
@@ -159,64 +149,4 @@ function collide(one: Edit, other: Edit): boolean {
 
 function byPosition(one: Edit, other: Edit): number {
   return one.start - other.start || one.end - other.end;
-}
-
-/** A piece of the text as it has become: `[start, end)` of the first text, or new text that stands between two such. */
-interface Piece extends Span {
-  readonly text: string | null;
-}
-
-/** The pieces after edits whose offsets count in the text that the pieces make. */
-function replaced(pieces: readonly Piece[], edits: readonly Edit[]): readonly Piece[] {
-  const result: Piece[] = [];
-  let index = 0;
-  let piece = pieces[0];
-  let at = 0;
-  /** Moves on to `offset`, keeping or dropping what is passed. */
-  const moveTo = (offset: number, keep: boolean): void => {
-    while (piece !== undefined && at < offset) {
-      const length = lengthOf(piece);
-      const taken = Math.min(length, offset - at);
-      if (keep) result.push(partOf(piece, 0, taken));
-      at += taken;
-      piece = taken < length ? partOf(piece, taken, length) : pieces[++index];
-    }
-  };
-  for (const { start, end, newText } of edits) {
-    moveTo(start, true);
-    if (newText !== '') result.push({ start: 0, end: 0, text: newText });
-    moveTo(end, false);
-  }
-  moveTo(Infinity, true);
-  return result;
-}
-
-function lengthOf({ start, end, text }: Piece): number {
-  return text === null ? end - start : text.length;
-}
-
-function partOf({ start, text }: Piece, from: number, to: number): Piece {
-  if (text !== null) return { start: 0, end: 0, text: text.slice(from, to) };
-  return { start: start + from, end: start + to, text: null };
-}
-
-/** What was left out between two kept pieces, replaced by the new text that stands there. */
-function editsOfPieces(pieces: readonly Piece[], length: number): readonly Edit[] {
-  const edits: Edit[] = [];
-  let at = 0;
-  let newText = '';
-  const close = (next: number): void => {
-    if (newText !== '' || next > at) edits.push({ start: at, end: next, newText });
-    newText = '';
-  };
-  for (const { start, end, text } of pieces) {
-    if (text !== null) {
-      newText += text;
-      continue;
-    }
-    close(start);
-    at = end;
-  }
-  close(length);
-  return edits;
 }

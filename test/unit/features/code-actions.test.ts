@@ -1,8 +1,8 @@
 // Quick fixes at a place, and fixing all at once until nothing more is to be done.
+import { applied } from '../../../server/src/edits/composition';
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import {
-  applied,
   canFixAll,
   fixAll,
   quickFixes,

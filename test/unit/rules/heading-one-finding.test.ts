@@ -1,6 +1,6 @@
 // One fault in the heading is one finding, whatever other lines it contradicts, and its fix leaves none.
 import { describe, expect, test } from 'vitest';
-import { applied } from '../../../server/src/features/code-actions';
+import { applied } from '../../../server/src/edits/composition';
 import { parse } from '../../../server/src/message/parse';
 import { createValidator, defaultRuleSettings, type Finding } from '../../../server/src/rules/validate';
 import { cable, departmentCable, type Lines } from './heading';
