@@ -4,6 +4,7 @@
 // --check writes nothing and exits 1 when a file differs from the rules.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { paragraphNumberChoices, tagSeparatorChoices } from '../server/src/features/formatting/style.ts';
 import { rules } from '../server/src/rules/index.ts';
 import {
   detectChoices,
@@ -57,6 +58,31 @@ const schema = {
       type: 'string',
       maxLength: MAXIMUM_POST_LENGTH,
       default: settingsSchema.post.default,
+    },
+    format: {
+      description: 'How cables are laid out when they are formatted.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        paragraphNumbers: {
+          description: 'Paragraph numbers as they are, as 1. or as ¶1.',
+          enum: paragraphNumberChoices,
+          default: settingsSchema['format.paragraphNumbers'].default,
+        },
+        tagSeparator: {
+          description: 'What stands between TAGS: a comma and a blank, a blank, or commas where they are.',
+          enum: tagSeparatorChoices,
+          default: settingsSchema['format.tagSeparator'].default,
+        },
+        wrap: {
+          description:
+            'The longest line of running text, in characters: 55 for text typed at post, 69 for a teleprinter. 0 wraps nothing.',
+          type: 'integer',
+          minimum: 0,
+          maximum: MAXIMUM_LINE_LENGTH,
+          default: settingsSchema['format.wrap'].default,
+        },
+      },
     },
     rules: { $ref: '#/definitions/rules' },
     overrides: {

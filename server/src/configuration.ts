@@ -6,6 +6,8 @@ import { globOf, matchesGlob } from './configuration/glob';
 import type { Member, Value } from './configuration/json';
 import { isFault, readJson, valueOf } from './configuration/json';
 import { nearestWord } from './configuration/nearest';
+import type { FormatStyle } from './features/formatting/style';
+import { paragraphNumberChoices, tagSeparatorChoices } from './features/formatting/style';
 import type { Span } from './message/model';
 import { rules as allRules } from './rules';
 import type { Severities } from './rules/validate';
@@ -29,6 +31,7 @@ export interface Choices {
   readonly lineLength?: number;
   readonly detect?: DetectChoice;
   readonly post?: string;
+  readonly format?: Partial<FormatStyle>;
   readonly rules: Severities;
   /** For some files other severities; later ones win. */
   readonly overrides: readonly Override[];
@@ -58,7 +61,9 @@ const MAXIMUM_PROBLEMS = 100;
 
 const nothing: Choices = { rules: new Map(), overrides: [] };
 const codes: ReadonlySet<string> = new Set(allRules.map(({ code }) => code));
-const keys: readonly string[] = Object.keys(settingsSchema);
+/** What stands at the top; `format.wrap` stands in `format`. */
+const keys = [...new Set(Object.keys(settingsSchema).map((name) => name.replace(/\..*/, '')))];
+const formatKeys = Object.keys(defaultSettings.format);
 
 /** Reads the text of a `.cablelint.json`. Problems are in order; their places are offsets in the text. */
 export function readCableLint(text: string): Read<Span> {
@@ -95,6 +100,7 @@ export function settingsFor(path: string, choices: Choices, base: Settings = def
     lineLength: choices.lineLength ?? base.lineLength,
     detect: choices.detect ?? base.detect,
     post: choices.post ?? base.post,
+    format: choices.format ? { ...base.format, ...choices.format } : base.format,
     rules: new Map(
       [base.rules, choices.rules, ...fitting.map(({ rules }) => rules)].flatMap((of) => [...of]),
     ),
@@ -113,13 +119,19 @@ function readChoices<Place>(root: Value<Place>, known: readonly string[] | undef
 
   const form = oneOf(formChoices, valueAt('form'), 'form', report);
   const detect = oneOf(detectChoices, valueAt('detect'), 'choice', report);
-  const lineLength = readLineLength(valueAt('lineLength'), report);
   const post = readPost(valueAt('post'), report);
+  const lineLength = readLength(
+    valueAt('lineLength'),
+    'line length is a whole number from 0 (any length)',
+    report,
+  );
+  const format = readFormat(valueAt('format'), report);
   const settings: Choices = {
     ...(form === undefined ? {} : { form }),
     ...(detect === undefined ? {} : { detect }),
     ...(lineLength === undefined ? {} : { lineLength }),
     ...(post === undefined ? {} : { post }),
+    ...(format === undefined ? {} : { format }),
     rules: readRules(valueAt('rules'), report),
     overrides: readOverrides(valueAt('overrides'), report),
   };
@@ -173,12 +185,38 @@ function readFiles<Place>(value: Value<Place> | undefined, report: Report<Place>
   });
 }
 
-function readLineLength<Place>(value: Value<Place> | undefined, report: Report<Place>): number | undefined {
+function readFormat<Place>(
+  value: Value<Place> | undefined,
+  report: Report<Place>,
+): Partial<FormatStyle> | undefined {
+  if (value === undefined) return undefined;
+  const found = membersOf(value, report, 'The format is an object: { "wrap": 69 }.');
+  checkKeys(found, formatKeys, 'format setting', report);
+  const paragraphNumbers = oneOf(
+    paragraphNumberChoices,
+    lastOf(found, 'paragraphNumbers'),
+    'way of numbering',
+    report,
+  );
+  const tagSeparator = oneOf(tagSeparatorChoices, lastOf(found, 'tagSeparator'), 'separator', report);
+  const wrap = readLength(lastOf(found, 'wrap'), 'length to wrap to is a whole number from 0 (none)', report);
+  return {
+    ...(paragraphNumbers === undefined ? {} : { paragraphNumbers }),
+    ...(tagSeparator === undefined ? {} : { tagSeparator }),
+    ...(wrap === undefined ? {} : { wrap }),
+  };
+}
+
+function readLength<Place>(
+  value: Value<Place> | undefined,
+  what: string,
+  report: Report<Place>,
+): number | undefined {
   if (value === undefined) return undefined;
   const length = value.kind === 'scalar' ? value.value : null;
   const valid = typeof length === 'number' && Number.isInteger(length) && length >= 0;
   if (valid && length <= MAXIMUM_LINE_LENGTH) return length;
-  report(value.place, `The line length is a whole number from 0 (any length) to ${MAXIMUM_LINE_LENGTH}.`);
+  report(value.place, `The ${what} to ${MAXIMUM_LINE_LENGTH}.`);
   return undefined;
 }
 

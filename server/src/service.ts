@@ -23,7 +23,11 @@ import { decodedHeading } from './features/decoded-heading';
 import { documentSymbols } from './features/document-symbols';
 import type { FoldingOptions } from './features/folding-ranges';
 import { foldingRanges } from './features/folding-ranges';
+import { formattingEdits } from './features/formatting';
+import type { FormatStyle } from './features/formatting/style';
+import { defaultFormatStyle } from './features/formatting/style';
 import { hover } from './features/hover';
+import { onTypeEdits } from './features/on-type-formatting';
 import type { Positions, ToRange } from './features/ranges';
 import { positionsOf, toRangeIn } from './features/ranges';
 import type { MessageRecord, ParagraphRecord } from './features/message-record';
@@ -86,6 +90,16 @@ export interface OfferedRefactoring {
   readonly edits: readonly TextEdit[];
 }
 
+/** How a document is formatted; without options whole, with all trailing blanks trimmed and its last line as it is. */
+export interface FormatOptions {
+  readonly style?: FormatStyle;
+  /** Only lines that these touch are changed. */
+  readonly ranges?: readonly Range[];
+  readonly trimTrailingWhitespace?: boolean;
+  readonly insertFinalNewline?: boolean;
+  readonly trimFinalNewlines?: boolean;
+}
+
 export interface HoverText {
   readonly markdown: string;
   readonly range: Range;
@@ -141,6 +155,10 @@ export interface CableService {
   documentSymbols(cable: ParsedCable): DocumentSymbol[];
   /** What stands at a position, explained in Markdown; null where there is nothing to say. */
   hover(cable: ParsedCable, position: Position): HoverText | null;
+  /** Small edits that lay a cable out and change no word of it; none where nothing of a cable is recognised. */
+  format(cable: ParsedCable, options?: FormatOptions): readonly TextEdit[];
+  /** What follows a line end that was typed before a position: the next paragraph's number, at the right place. */
+  formatOnType(cable: ParsedCable, position: Position): readonly TextEdit[];
   /** What may be folded, nested, whole lines. */
   foldingRanges(cable: ParsedCable, options?: FoldingOptions): FoldingRange[];
   /** For each position what a growing selection takes in. */
@@ -226,6 +244,28 @@ export function createCableService(options: ServiceOptions = {}): CableService {
       const { message, offset, origin } = placeOf(cable, position);
       const found = message ? hover(message, offset) : null;
       return found && { markdown: found.markdown, range: cable.toRange(found.span, origin) };
+    },
+
+    format(cable, { style = defaultFormatStyle, ranges, ...choices } = {}) {
+      const { positions } = cable;
+      const spans = ranges?.map(({ start, end }) => ({
+        start: positions.offsetAt(start),
+        end: positions.offsetAt(end),
+      }));
+      const edits = formattingEdits(cable, {
+        style,
+        form: cable.form,
+        trimTrailingBlanks: choices.trimTrailingWhitespace ?? true,
+        insertFinalLineEnd: choices.insertFinalNewline ?? false,
+        trimFinalLineEnds: choices.trimFinalNewlines ?? false,
+        ...(spans === undefined ? {} : { spans }),
+      });
+      return textEdits(cable, edits, 0);
+    },
+
+    formatOnType(cable, position) {
+      const { message, offset, origin } = placeOf(cable, position);
+      return message ? textEdits(cable, onTypeEdits(message, offset), origin) : [];
     },
 
     foldingRanges: (cable, foldingOptions) => foldingRanges(cable, cable.positions, foldingOptions),

@@ -1,5 +1,7 @@
 // What can be set, with its defaults: one schema, which the extension's manifest and the JSON schema repeat.
 // `configuration.ts` makes settings of whatever an editor or a `.cablelint.json` says.
+import type { FormatStyle } from './features/formatting/style';
+import { defaultFormatStyle, paragraphNumberChoices, tagSeparatorChoices } from './features/formatting/style';
 import type { Form } from './message/model';
 import type { Severity } from './rules/rule';
 import type { RuleSettings } from './rules/validate';
@@ -33,6 +35,8 @@ export interface Settings extends RuleSettings {
   readonly detect: DetectChoice;
   /** The station that new cables are written at, or empty: `BEIJING`. */
   readonly post: string;
+  /** How cables are laid out when they are formatted. */
+  readonly format: FormatStyle;
 }
 
 export interface SettingSchema {
@@ -49,7 +53,10 @@ export const MAXIMUM_POST_LENGTH = 40;
 
 /** Every setting under `cable.` that this code reads. */
 export const settingsSchema: Readonly<
-  Record<'form' | 'rules' | 'overrides' | 'lineLength' | 'detect' | 'post', SettingSchema>
+  Record<
+    'form' | 'rules' | 'overrides' | 'lineLength' | 'detect' | 'post' | `format.${keyof FormatStyle}`,
+    SettingSchema
+  >
 > = {
   form: { default: 'auto', values: formChoices },
   rules: { default: {}, values: severityChoices },
@@ -57,6 +64,9 @@ export const settingsSchema: Readonly<
   lineLength: { default: 0 },
   detect: { default: 'ask', values: detectChoices },
   post: { default: '' },
+  'format.paragraphNumbers': { default: defaultFormatStyle.paragraphNumbers, values: paragraphNumberChoices },
+  'format.tagSeparator': { default: defaultFormatStyle.tagSeparator, values: tagSeparatorChoices },
+  'format.wrap': { default: defaultFormatStyle.wrap },
 };
 
 export const defaultSettings: Settings = {
@@ -65,9 +75,20 @@ export const defaultSettings: Settings = {
   lineLength: 0,
   detect: 'ask',
   post: '',
+  format: defaultFormatStyle,
 };
 
 /** The same text for equal settings. */
-export function settingsKey({ form, rules, lineLength, detect, post }: Settings): string {
-  return JSON.stringify([form, lineLength, detect, post, [...rules].sort()]);
+export function settingsKey({ form, rules, lineLength, detect, post, format }: Settings): string {
+  const { paragraphNumbers, tagSeparator, wrap } = format;
+  return JSON.stringify([
+    form,
+    lineLength,
+    detect,
+    post,
+    paragraphNumbers,
+    tagSeparator,
+    wrap,
+    [...rules].sort(),
+  ]);
 }

@@ -1,200 +1,75 @@
-// Formats a message: small edits of blanks, line ends and separators. No word is changed, and no edit is made after which
-// the message would be read otherwise: whatever is proposed is tried, read anew, and left out if anything differs.
-import { applied, editsOf, replacedIn, untouched } from '../edits/composition';
+// Formats a file, or some lines of it: each message by itself, then the end of the file. What it gives are small edits in
+// order, so that carets and marks stay where they were; none on a text in which nothing of a cable is recognised.
 import type { Edit } from '../edits/edit';
-import type { Form, Message, Span } from '../message/model';
-import { parse } from '../message/parse';
-import { blankLines } from './formatting/blank-lines';
-import { headingLines } from './formatting/heading-lines';
-import { headingOrder } from './formatting/heading-order';
-import { paragraphLabels } from './formatting/paragraph-labels';
-import { continuations, references } from './formatting/references';
-import { sayingOf } from './formatting/same-message';
-import type { Change, Sheet } from './formatting/sheet';
-import { isLineEnd, sheetOf } from './formatting/sheet';
+import type { CableDocument } from '../message/document';
+import type { Form, Span } from '../message/model';
+import { messageEdits } from './formatting/format-message';
+import { isLineEnd, lineEndOf } from './formatting/sheet';
 import type { FormatStyle } from './formatting/style';
-import { tagSeparators } from './formatting/tags';
-import { smartLabels, textHead } from './formatting/text-head';
-import { trailingBlanks } from './formatting/trailing-blanks';
-import { wrapping } from './formatting/wrapping';
 
 export interface FormatRequest {
   readonly style: FormatStyle;
-  /** What the message is to be read as. */
+  /** What messages are to be read as. */
   readonly form: Form | 'auto';
   readonly trimTrailingBlanks: boolean;
-  /** Only lines that these touch are changed; offsets in the message, in order. Absent, all are. */
+  /** The file ends with a line end. */
+  readonly insertFinalLineEnd: boolean;
+  /** It ends with no more than one. */
+  readonly trimFinalLineEnds: boolean;
+  /** Only lines that these touch are changed; offsets in the file. Absent, all are. */
   readonly spans?: readonly Span[];
 }
 
-type Step = (sheet: Sheet, request: FormatRequest) => readonly Change[];
-
-/** In this order: what a step moves is spaced by the next, and what is spaced is wrapped. */
-const allSteps: readonly Step[] = [headingOrder, spacing, layout, wrapping];
-
-/** A step can make room for another; more rounds than these are for texts that were made to be slow. */
-const MAXIMUM_ROUNDS = 4;
-/** How often a message is read anew to find out which changes it does not bear. */
-const MAXIMUM_READINGS = 60;
-
-/** Edits of the message in order, without overlap. None on a text in which nothing is recognised. */
-export function formattingEdits(message: Message, request: FormatRequest): readonly Edit[] {
-  if (!message.recognised) return [];
-  const steps = hasLostBreaks(message) ? [trailing] : allSteps;
-  let current = message;
-  let pieces = untouched(message.text.length);
-  let { spans } = request;
-  const trial: Trial = { saying: sayingOf(message), form: request.form, readings: 0 };
-  for (let round = 0, changed = true; changed && round < MAXIMUM_ROUNDS; round++) {
-    changed = false;
-    for (const step of steps) {
-      const proposed = clearOfEachOther(
-        within(step(sheetOf(current, request.style), request), current.text, spans),
-      );
-      const accepted = acceptedOf(current, proposed, trial);
-      if (accepted === null) continue;
-      changed = true;
-      pieces = replacedIn(pieces, accepted.edits);
-      spans = spans?.map((span) => movedBy(span, accepted.edits));
-      current = accepted.message;
+/** Edits of the file in order, without overlap; offsets count from its start. */
+export function formattingEdits(document: CableDocument, request: FormatRequest): readonly Edit[] {
+  const { messages, starts, text } = document;
+  if (!messages.some(({ recognised }) => recognised)) return [];
+  const { spans } = request;
+  const edits: Edit[] = [];
+  messages.forEach((message, index) => {
+    const origin = starts[index] ?? 0;
+    const end = origin + message.text.length;
+    const touched = spans?.filter((span) => span.start < end && span.end >= origin);
+    if (touched?.length === 0) return;
+    const inMessage = touched && {
+      spans: touched.map((span) => movedTo(span, -origin, message.text.length)),
+    };
+    for (const edit of messageEdits(message, Object.assign({}, request, inMessage))) {
+      edits.push({ start: origin + edit.start, end: origin + edit.end, newText: edit.newText });
     }
-  }
-  return editsOf(pieces, message.text.length).flatMap((edit) => smallest(message.text, edit));
+  });
+  const atEnd = spans === undefined || spans.some((span) => span.end >= text.length);
+  const last = atEnd ? finalEdit(text, request) : null;
+  if (last === null) return edits;
+  return [...edits.filter(({ end }) => end <= last.start), last];
 }
 
-function trailing(sheet: Sheet, { trimTrailingBlanks }: FormatRequest): readonly Change[] {
-  return trimTrailingBlanks ? trailingBlanks(sheet) : [];
+/** A span by `by` farther on, cut at the borders of a text. */
+function movedTo({ start, end }: Span, by: number, length: number): Span {
+  return { start: Math.max(0, start + by), end: Math.min(length, end + by) };
 }
 
-function spacing(sheet: Sheet, request: FormatRequest): readonly Change[] {
-  const smart = sheet.message.form === 'smart';
-  return [
-    ...trailing(sheet, request),
-    ...(smart ? smartLabels(sheet) : [...headingLines(sheet), ...textHead(sheet)]),
-    ...tagSeparators(sheet),
-    ...paragraphLabels(sheet),
-  ];
-}
-
-function layout(sheet: Sheet): readonly Change[] {
-  return [...references(sheet), ...continuations(sheet), ...blankLines(sheet)];
-}
-
-/** A copy that lost line breaks is read as if it had them: its lines are not those of the text. */
-function hasLostBreaks({ text, elements }: Message): boolean {
-  return elements.some(({ end }) => end < text.length && !isLineEnd(text.charCodeAt(end - 1)));
-}
-
-/** The changes that lie in lines which one of the spans touches. */
-function within(
-  changes: readonly Change[],
+function finalEdit(
   text: string,
-  spans: readonly Span[] | undefined,
-): readonly Change[] {
-  if (spans === undefined) return changes;
-  const lines = spans.map((span) => wholeLines(text, span));
-  return changes.filter((change) =>
-    change.every((edit) => lines.some(({ start, end }) => start <= edit.start && edit.end <= end)),
-  );
-}
-
-/** A span that ends where a line begins does not touch it. */
-function wholeLines(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
-  if (end > span.start && isLineEnd(text.charCodeAt(end - 1))) end--;
-  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
-  return { start, end };
-}
-
-/** In order; what overlaps an earlier change is left to another round. */
-function clearOfEachOther(changes: readonly Change[]): readonly Change[] {
-  const sorted = [...changes].sort(byPosition);
-  const kept: Change[] = [];
-  let end = -1;
-  for (const change of sorted) {
-    const first = change[0];
-    const last = change[change.length - 1];
-    if (first === undefined || last === undefined || first.start < end) continue;
-    // Two insertions at one place would have no order.
-    if (first.start === end && first.start === first.end) continue;
-    kept.push(change);
-    end = last.end;
+  { trimTrailingBlanks, insertFinalLineEnd, trimFinalLineEnds }: FormatRequest,
+): Edit | null {
+  let content = text.length;
+  while (content > 0 && text.charCodeAt(content - 1) <= 0x20) content--;
+  const lineEnd = lineEndOf(text);
+  let at = trimTrailingBlanks ? content : text.length;
+  if (!trimTrailingBlanks) {
+    at = content;
+    while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++;
   }
-  return kept;
-}
-
-function byPosition(one: Change, other: Change): number {
-  const [first] = one;
-  const [second] = other;
-  return (first?.start ?? 0) - (second?.start ?? 0) || (first?.end ?? 0) - (second?.end ?? 0);
-}
-
-/** What the message says, and how often that has been asked. */
-interface Trial {
-  readonly saying: string;
-  readonly form: Form | 'auto';
-  readings: number;
-}
-
-interface Accepted {
-  readonly edits: readonly Edit[];
-  readonly message: Message;
-}
-
-/** The changes after which the message still says the same; all of them, as a rule. Null when none does. */
-function acceptedOf(message: Message, changes: readonly Change[], trial: Trial): Accepted | null {
-  const result: { accepted: readonly Change[]; message: Message | null } = { accepted: [], message: null };
-  const attempt = (some: readonly Change[]): void => {
-    if (some.length === 0 || trial.readings >= MAXIMUM_READINGS) return;
-    trial.readings++;
-    const all = [...result.accepted, ...some];
-    const read = readAgain(applied(message.text, all.flat()), trial);
-    if (read !== null) {
-      result.accepted = all;
-      result.message = read;
-    } else if (some.length > 1) {
-      const middle = some.length >> 1;
-      attempt(some.slice(0, middle));
-      attempt(some.slice(middle));
-    }
-  };
-  attempt(changes);
-  return result.message && { edits: result.accepted.flat(), message: result.message };
-}
-
-/** The message that the text is, if it says the same. */
-function readAgain(text: string, { saying, form }: Trial): Message | null {
-  const { messages } = parse(text, { form });
-  const [message] = messages;
-  return messages.length === 1 && message !== undefined && sayingOf(message) === saying ? message : null;
-}
-
-/** A span after edits; it grows with what is put at its borders. */
-function movedBy(span: Span, edits: readonly Edit[]): Span {
-  let { start, end } = span;
-  for (const edit of edits) {
-    const growth = edit.newText.length - (edit.end - edit.start);
-    if (edit.end < span.start) start += growth;
-    if (edit.start <= span.end) end += growth;
+  if (at === text.length || !hasLineEnd(text, at)) {
+    return insertFinalLineEnd ? { start: at, end: text.length, newText: lineEnd } : null;
   }
-  return { start: Math.max(0, start), end: Math.max(start, end) };
+  const first = text.indexOf(lineEnd, at);
+  const end = first < 0 ? text.length : first + lineEnd.length;
+  return trimFinalLineEnds && end < text.length ? { start: end, end: text.length, newText: '' } : null;
 }
 
-/** The edit without what it leaves as it was; nothing when that is all. */
-function smallest(text: string, { start, end, newText }: Edit): readonly Edit[] {
-  const written = text.slice(start, end);
-  const shorter = Math.min(written.length, newText.length);
-  let same = 0;
-  while (same < shorter && written.charCodeAt(same) === newText.charCodeAt(same)) same++;
-  let tail = 0;
-  while (
-    tail < shorter - same &&
-    written.charCodeAt(written.length - 1 - tail) === newText.charCodeAt(newText.length - 1 - tail)
-  )
-    tail++;
-  const middle = newText.slice(same, newText.length - tail);
-  return same + tail === written.length && middle === ''
-    ? []
-    : [{ start: start + same, end: end - tail, newText: middle }];
+function hasLineEnd(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at++) if (isLineEnd(text.charCodeAt(at))) return true;
+  return false;
 }

@@ -40,6 +40,11 @@ export interface Client {
   readonly sharesEditRange: boolean;
   /** Shows completions again, on VS Code's command for it. */
   readonly suggestsAgain: boolean;
+  readonly formats: boolean;
+  readonly formatsRanges: boolean;
+  /** Asks for the formatting of several ranges at once. */
+  readonly formatsManyRanges: boolean;
+  readonly formatsOnType: boolean;
   readonly watchesFiles: boolean;
   /** Tells when folders are opened and closed. */
   readonly changesFolders: boolean;
@@ -89,6 +94,10 @@ export function clientOf(params: Partial<InitializeParams>): Client {
     describesLabels: Boolean(completionItem?.labelDetailsSupport),
     sharesEditRange: completion?.completionList?.itemDefaults?.includes('editRange') ?? false,
     suggestsAgain: own.suggestsAgain === true,
+    formats: textDocument?.formatting !== undefined,
+    formatsRanges: textDocument?.rangeFormatting !== undefined,
+    formatsManyRanges: Boolean(textDocument?.rangeFormatting?.rangesSupport),
+    formatsOnType: textDocument?.onTypeFormatting !== undefined,
     watchesFiles: Boolean(workspace?.didChangeWatchedFiles?.dynamicRegistration),
     changesFolders: Boolean(workspace?.workspaceFolders),
     readsSettingsFiles: own.readsSettingsFiles === true,

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { tagSeparatorChoices } from '../../../server/src/features/formatting/style';
 import { describe, expect, test } from 'vitest';
 import { readCableLint, readSection, sectionOf, settingsFor } from '../../../server/src/configuration';
 import type { Settings } from '../../../server/src/settings';
@@ -32,6 +33,7 @@ describe('a .cablelint.json', () => {
       "lineLength": 55,
       "detect": "never",
       "post": "LISBON",
+      "format": { "paragraphNumbers": "pilcrow", "tagSeparator": "comma", "wrap": 69 },
       "rules": { "tags-missing": "off", "dtg-zone": "error" },
       "overrides": [{ "files": "old/**", "rules": { "dtg-zone": "hint" } }]
     }`;
@@ -41,12 +43,20 @@ describe('a .cablelint.json', () => {
       lineLength: 55,
       detect: 'never',
       post: 'LISBON',
+      format: { paragraphNumbers: 'pilcrow', tagSeparator: 'comma', wrap: 69 },
       rules: new Map([
         ['tags-missing', 'off'],
         ['dtg-zone', 'error'],
       ]),
     });
     expect(settingsOf(text, 'old/a.cable').rules.get('dtg-zone')).toBe('hint');
+  });
+
+  test('that says one thing of the format leaves the others as they were', () => {
+    expect(settingsOf('{ "format": { "wrap": 55 } }').format).toEqual({
+      ...defaultSettings.format,
+      wrap: 55,
+    });
   });
 
   test('that is empty sets nothing', () => {
@@ -79,6 +89,14 @@ describe('a .cablelint.json', () => {
     ['{ "lineLength": 1.5 }', '1.5', 'The line length is a whole number from 0 (any length) to 10000.'],
     ['{ "lineLength": 1e9 }', '1e9', 'The line length is a whole number from 0 (any length) to 10000.'],
     ['{ "lineLength": "69" }', '"69"', 'The line length is a whole number from 0 (any length) to 10000.'],
+    ['{ "format": 69 }', '69', 'The format is an object: { "wrap": 69 }.'],
+    ['{ "format": { "wrapp": 69 } }', '"wrapp"', 'There is no format setting "wrapp". Did you mean "wrap"?'],
+    ['{ "format": { "wrap": -1 } }', '-1', 'The length to wrap to is a whole number from 0 (none) to 10000.'],
+    [
+      '{ "format": { "tagSeparator": "dash" } }',
+      '"dash"',
+      '"dash" is no separator. It can be keep, comma or blank.',
+    ],
     ['{ "overrides": {} }', '{}', 'Overrides are a list: [{ "files": "drafts/**", "rules": { … } }].'],
     ['{ "overrides": [3] }', '3', 'An override is an object: { "files": "drafts/**", "rules": { … } }.'],
     ['{ "overrides": [{ "rules": {} }] }', '{ "rules": {} }', 'An override needs "files".'],
@@ -158,6 +176,7 @@ describe("an editor's settings", () => {
       lineLength: fc.anything(),
       detect: fc.anything(),
       post: fc.anything(),
+      format: fc.oneof(fc.anything(), fc.record({ wrap: fc.anything(), tagSeparator: fc.anything() })),
     });
     fc.assert(
       fc.property(fc.oneof(fc.anything(), hostile), (section) => {
@@ -166,6 +185,8 @@ describe("an editor's settings", () => {
         expect(detectChoices).toContain(settings.detect);
         expect(settings.post).toBeTypeOf('string');
         expect(Number.isInteger(settings.lineLength)).toBe(true);
+        expect(Number.isInteger(settings.format.wrap)).toBe(true);
+        expect(tagSeparatorChoices).toContain(settings.format.tagSeparator);
         for (const severity of settings.rules.values()) expect(severityChoices).toContain(severity);
         expect(Object.getPrototypeOf(settings)).toBe(Object.prototype);
       }),
@@ -227,6 +248,9 @@ describe('the settings of a file', () => {
     );
     expect(of({ 'dtg-zone': 'off' })).not.toBe(of({ 'dtg-zone': 'hint' }));
     expect(settingsKey({ ...defaultSettings, lineLength: 1 })).not.toBe(settingsKey(defaultSettings));
+    expect(settingsKey({ ...defaultSettings, format: { ...defaultSettings.format, wrap: 69 } })).not.toBe(
+      settingsKey(defaultSettings),
+    );
     expect(settingsKey({ ...defaultSettings, detect: 'never' })).not.toBe(settingsKey(defaultSettings));
   });
 });

@@ -25,6 +25,10 @@ const plainest: Client = {
   describesLabels: false,
   sharesEditRange: false,
   suggestsAgain: false,
+  formats: false,
+  formatsRanges: false,
+  formatsManyRanges: false,
+  formatsOnType: false,
   watchesFiles: false,
   changesFolders: false,
   readsSettingsFiles: false,
@@ -39,6 +43,14 @@ describe('an editor', () => {
   test.each<[string, ClientCapabilities, Partial<Client>]>([
     ['that says nothing can do nothing more than it must', {}, {}],
     ['may ask for diagnostics', { textDocument: { diagnostic: {} } }, { pullsDiagnostics: true }],
+    [
+      'may format a document, ranges of it, and as one types',
+      {
+        textDocument: { formatting: {}, rangeFormatting: { rangesSupport: true }, onTypeFormatting: {} },
+      },
+      { formats: true, formatsRanges: true, formatsManyRanges: true, formatsOnType: true },
+    ],
+    ['may format one range at a time', { textDocument: { rangeFormatting: {} } }, { formatsRanges: true }],
     [
       'may be asked to ask again',
       { workspace: { diagnostics: { refreshSupport: true } } },

@@ -74,6 +74,7 @@ function wantedBetween(
     if (pair(HEADING_LINES, HEADING_LINES) || pair(FIELDS, FIELDS)) return 0;
     if (pair(TOP, FIELDS)) return 1;
     if (HEADING_LINES.has(above.kind) && below.kind === 'classification') return 1;
+    if (HEADING_LINES.has(above.kind) && below.kind === 'separator') return 0;
   }
   if (pair(ENDING, ENDING)) return below.kind === 'separator' || above.kind === 'signature' ? 'oneAtMost' : 0;
   if (pair(BEHIND_SUBJECT, BODY)) return 1;

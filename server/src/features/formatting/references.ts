@@ -2,7 +2,7 @@
 // below the words above it. A list in columns, out of order, or with a page header in it is left alone.
 import type { Reference, ReferenceList, Span, Token } from '../../message/model';
 import type { Change, Sheet } from './sheet';
-import { afterBlanks, isLineEnd, lineStartOf, opensLine } from './sheet';
+import { afterBlanks, isLineEnd, lineStartOf, lineStartWithin } from './sheet';
 import { addBlanks } from './spacing';
 
 /** Nobody indents by more. */
@@ -15,7 +15,8 @@ export function references(sheet: Sheet): readonly Change[] {
   const [first] = groups;
   if (groups.length < 2 || first === undefined || !isInOrder(groups)) return [];
   const column = first.start - lineStartOf(sheet.text, list.label.start);
-  const onLabelLine = column <= WIDEST_LABEL && !hasLineEnd(sheet.text, list.label.end, first.start);
+  const onLabelLine =
+    column <= WIDEST_LABEL && lineStartWithin(sheet.text, list.label.end, first.start) === list.label.end;
   const indent = onLabelLine ? column : first.start - lineStartOf(sheet.text, first.start);
   const changes: Change[] = [];
   groups.forEach((group, index) => {
@@ -61,12 +62,7 @@ function isInOrder(groups: readonly Group[]): boolean {
   });
 }
 
-function hasLineEnd(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isLineEnd(text.charCodeAt(at))) return true;
-  return false;
-}
-
-const BETWEEN = /^([,;]?)[ \t]*((?:(?:\r\n|\n|\r)[ \t]*)*)$/;
+const BETWEEN = /^([,;]?)[ \t\r\n]*$/;
 
 /** The entry that begins at `next` on a line of its own, `indent` blanks from its edge. */
 function addPlace(
@@ -90,7 +86,7 @@ function addPlace(
 
 /** Lines that go on with an entry begin below its words. */
 function addContinuations({ text }: Sheet, group: Group, indent: number, changes: Change[]): void {
-  if (hasLineEnd(text, group.start, group.words)) return;
+  if (lineStartWithin(text, group.start, group.words) > group.start) return;
   const column = ' '.repeat(indent + group.words - group.start);
   for (let at = group.words; at < group.end; at++) {
     if (!isLineEnd(text.charCodeAt(at)) || isLineEnd(text.charCodeAt(at + 1))) continue;
@@ -112,10 +108,11 @@ export function continuations({ message, text }: Sheet): readonly Change[] {
 function addIndentation(text: string, label: Token, words: readonly Span[], changes: Change[]): void {
   const width = label.text.length + 1;
   if (width > WIDEST_LABEL) return;
-  const labelLine = lineStartOf(text, label.start);
-  for (const { start } of words) {
-    const lineStart = lineStartOf(text, start);
-    if (lineStart === labelLine || lineStart === start || !opensLine(text, start)) continue;
-    addBlanks(text, { start: lineStart, end: start }, ' '.repeat(width), changes);
+  let above = label.end;
+  for (const { start, end } of words) {
+    const lineStart = lineStartWithin(text, above, start);
+    const indented = lineStart > above && lineStart < start;
+    if (indented) addBlanks(text, { start: lineStart, end: start }, ' '.repeat(width), changes);
+    above = end;
   }
 }

@@ -33,13 +33,14 @@ export function sheetOf(message: Message, style: FormatStyle): Sheet {
   };
 }
 
-function lineEndOf(text: string): string {
+/** The first line end of a text; `\n` where there is none. */
+export function lineEndOf(text: string): string {
   const end = /\r\n?|\n/.exec(text);
   return end === null ? '\n' : end[0];
 }
 
 /** What is opened and not closed may go on to the end. */
-function quotedSpans({ text, body }: Message): readonly Span[] {
+export function quotedSpans({ text, body }: Message): readonly Span[] {
   return body.blocks
     .filter(({ name, open }) => (name === 'text' || name === 'quote') && open !== null)
     .map(({ start, end, close }) => ({ start, end: close === null ? text.length : end }));
@@ -68,6 +69,13 @@ export function lineStartOf(text: string, at: number): number {
   let start = at;
   while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
   return start;
+}
+
+/** Where the last line begins that begins in `(from, to]`; `from` when none does. */
+export function lineStartWithin(text: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && !isLineEnd(text.charCodeAt(at - 1))) at--;
+  return at;
 }
 
 /** Whether nothing but blanks stands on its line before an offset. */

@@ -4,8 +4,8 @@ import type { Tag } from '../../message/model';
 import type { Change, Sheet } from './sheet';
 import type { FormatStyle } from './style';
 
-const BLANKS_AND_COMMAS = /^[ \t]*,?[ \t]*$/;
-const BROKEN = /^([ \t]*,?[ \t]*)(?:\r\n|\n|\r)[ \t]*$/;
+const BLANKS_AND_COMMAS = /^[ \t]*(?:,[ \t]*)?$/;
+const BROKEN = /^([ \t]*(?:,[ \t]*)?)(?:\r\n|\n|\r)[ \t]*$/;
 
 export function tagSeparators({ message, text, style }: Sheet): readonly Change[] {
   const changes: Change[] = [];

@@ -1,13 +1,13 @@
 // Running text wrapped to a line length. A stretch is a run of lines that read on: it ends at a blank line, a label such
 // as `A.` or `--`, a heading's capitals, a colon or hyphen at a line's end, a line that stops short, and round whatever
 // stands in columns.
-import { hasLower, isBlank } from '../../message/characters';
+import { hasLower, isBlank, isLetter, isLower } from '../../message/characters';
 import { readParagraphLabel } from '../../message/paragraph-label';
 import type { Paragraph, Span } from '../../message/model';
 import { readSubparagraphLabel } from '../../message/subparagraph-label';
 import { recogniseHeadingLine } from '../../message/heading/recognise';
 import type { Change, Sheet } from './sheet';
-import { lineStartOf, ONE_LINE_END } from './sheet';
+import { lineStartOf, lineStartWithin, ONE_LINE_END } from './sheet';
 import { isTableRow } from './table-rows';
 
 export function wrapping(sheet: Sheet): readonly Change[] {
@@ -66,16 +66,18 @@ function stretchesOf(sheet: Sheet, parts: readonly Span[]): readonly (readonly L
 }
 
 function linesOfParts(text: string, parts: readonly Span[]): readonly Line[] {
-  return parts.map(({ start, end }, index) => {
-    const above = parts[index - 1];
-    return {
-      start,
-      end,
-      from: lineStartOf(text, start),
-      isRow: isTableRow(text, start, end),
-      follows: above !== undefined && ONE_LINE_END.test(text.slice(above.end, start)),
-    };
-  });
+  const lines: Line[] = [];
+  let above: Line | undefined;
+  for (const { start, end } of parts) {
+    const lineStart =
+      above === undefined ? lineStartOf(text, start) : lineStartWithin(text, above.end, start);
+    const sameLine = above !== undefined && lineStart === above.end;
+    const from = sameLine ? (above?.from ?? lineStart) : lineStart;
+    const follows = above !== undefined && ONE_LINE_END.test(text.slice(above.end, start));
+    above = { start, end, from, follows, isRow: isTableRow(text, start, end) };
+    lines.push(above);
+  }
+  return lines;
 }
 
 /**
@@ -114,6 +116,9 @@ function goesOn({ text, style }: Sheet, above: Line, line: Line, second: Line | 
 
 /** What would be taken for a number, a label or a format line if it began a line. */
 function isLabel(text: string, start: number, end: number): boolean {
+  const next = text.charCodeAt(start + 1);
+  // Nearly every word.
+  if (isLetter(text.charCodeAt(start)) && isLower(next)) return false;
   return (
     readParagraphLabel(text, start, end) !== null ||
     readSubparagraphLabel(text, start, end) !== null ||
@@ -135,14 +140,15 @@ function addWrapped(sheet: Sheet, stretch: readonly Line[], changes: Change[]): 
       continue;
     }
     const { start, end } = before;
-    const broken = end - start > 0 && lineStartOf(text, end) > start;
+    const lineStart = lineStartWithin(text, start, end);
+    const broken = lineStart > start;
     const gap = broken ? 1 : end - start;
     if (column + gap + length <= style.wrap) {
       if (broken) changes.push([{ start, end, newText: ' ' }]);
       column += gap + length;
     } else {
       if (!broken) changes.push([{ start, end, newText: lineEnd + indent }]);
-      column = (broken ? end - lineStartOf(text, end) : indent.length) + length;
+      column = (broken ? end - lineStart : indent.length) + length;
     }
   }
 }
@@ -167,7 +173,8 @@ function* unitsOf(text: string, from: number, to: number): Generator<Unit> {
     while (at < to && text.charCodeAt(at) > 0x20 && !isBlank(text.charCodeAt(at))) at++;
     const end = at;
     while (at < to && (text.charCodeAt(at) <= 0x20 || isBlank(text.charCodeAt(at)))) at++;
-    if (at < to && isLabel(text, at, Math.min(to, at + 8)) && !/[\r\n]/.test(text.slice(end, at))) continue;
+    if (at < to && isLabel(text, at, Math.min(to, at + 8)) && lineStartWithin(text, end, at) === end)
+      continue;
     yield { before, length: end - start };
     before = { start: end, end: at };
     start = at;

@@ -5,6 +5,7 @@ import { completion } from './completion';
 import { documentHighlights } from './document-highlights';
 import { documentSymbols } from './document-symbols';
 import { foldingRanges } from './folding-ranges';
+import { formatting } from './formatting';
 import { hover } from './hover';
 import { message } from './message';
 import { selectionRanges } from './selection-ranges';
@@ -17,6 +18,7 @@ export const features: readonly ServerFeature[] = [
   documentHighlights,
   documentSymbols,
   foldingRanges,
+  formatting,
   hover,
   message,
   selectionRanges,
