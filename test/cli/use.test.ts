@@ -43,7 +43,7 @@ describe('exit codes', () => {
 
 describe('wrong use is one line on standard error, nothing on standard output, and exit code 2', () => {
   test.each<[readonly string[], RegExp]>([
-    [[], /lint, parse or server/],
+    [[], /lint, parse, format or server/],
     [['check'], /unknown command 'check'/],
     [['--frm'], /unknown option '--frm'/],
     [['lint'], /a PATH, or --stdin/],

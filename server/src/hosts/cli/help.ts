@@ -4,6 +4,7 @@ export const programHelp = `
 Examples:
   cable lint drafts                  check all cables in a folder
   cable parse --format ndjson .      one line of JSON for each message
+  cable format --write drafts        lay out all cables in a folder
   cable lint --help                  formats, settings, exit codes
 `;
 
@@ -58,6 +59,34 @@ Examples:
   cable parse message.cable
   cable parse --format ndjson archive | jq -r '[.id, .subject] | @tsv'
   cable parse --format ndjson archive > archive.ndjson
+`;
+
+export const formatHelp = `
+A folder is searched for *.cable and *.telegram, and for *.txt that are cables by what
+stands at their top. .git and node_modules are passed over. Put globs in quotes.
+
+Without --check or --write the formatted text of one file is printed. Blanks, line ends
+and the order of heading lines are put right, paragraphs and references laid out. A change
+after which a message would be read otherwise is not made, formatting twice changes
+nothing more, and what is no cable stays as it is. A file keeps its encoding and its kind
+of line ends; it is replaced whole or not at all.
+
+Settings (.cablelint.json, looked for upwards from each file):
+  { "format": { "wrap": 69, "paragraphNumbers": "digits", "tagSeparator": "comma" } }
+  wrap              the longest line of running text; 0, by itself, wraps nothing
+  paragraphNumbers  keep, digits (1.) or pilcrow (¶1.)
+  tagSeparator      keep, comma (PREL, PGOV) or blank (PREL PGOV)
+
+Exit codes:
+  0  done; with --check, no file would change
+  1  with --check, at least one file would change
+  2  wrong use, or something could not be read or written; all else was done
+
+Examples:
+  cable format draft.cable
+  cable format --write drafts
+  cable format --check 'cables/**/*.cable'
+  cable format - < draft.cable > clean.cable
 `;
 
 export const serverHelp = `

@@ -1,7 +1,9 @@
 // The command line: its commands, options and help. Errors of use are one line on standard error and exit code 2.
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { FormatOptions } from './format';
+import { formatFiles } from './format';
 import { formatNames } from './formats';
-import { lintHelp, parseHelp, programHelp, serverHelp } from './help';
+import { formatHelp, lintHelp, parseHelp, programHelp, serverHelp } from './help';
 import type { LintOptions } from './lint';
 import { lint } from './lint';
 import type { ParseOptions } from './parse';
@@ -13,6 +15,7 @@ import type { Terminal } from './terminal';
 import { version } from './version';
 
 const PATHS = 'files, folders with all cables below them, and globs';
+const CONFIG = 'take settings from this file instead of the nearest .cablelint.json';
 const STDIN = 'read standard input; a PATH, if given, is only the name it goes by';
 
 /** Runs what the arguments say. Gives the exit code; undefined when the process goes on as a server. */
@@ -20,7 +23,7 @@ export async function runProgram(given: readonly string[], terminal: Terminal): 
   let exitCode: number | undefined;
   const program = programOf(terminal, (code) => (exitCode = code));
   try {
-    if (given.length === 0) program.error('say what to do: lint, parse or server (see cable --help)');
+    if (given.length === 0) program.error('say what to do: lint, parse, format or server (see cable --help)');
     await program.parseAsync(given, { from: 'user' });
     return exitCode;
   } catch (error) {
@@ -31,7 +34,7 @@ export async function runProgram(given: readonly string[], terminal: Terminal): 
 
 function programOf(terminal: Terminal, finish: (exitCode: number) => void): Command {
   const program = new Command('cable')
-    .description('Checks and reads diplomatic cables in ACP 127 message form.')
+    .description('Checks, reads and formats diplomatic cables in ACP 127 message form.')
     .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
@@ -46,7 +49,7 @@ function programOf(terminal: Terminal, finish: (exitCode: number) => void): Comm
     .argument('[PATH...]', PATHS)
     .addOption(new Option('--format <format>', 'how to print it').choices(formatNames).default('text'))
     .option('--fix', 'apply every fix that has one right answer, then report what is left')
-    .option('--config <file>', 'take settings from this file instead of the nearest .cablelint.json')
+    .option('--config <file>', CONFIG)
     .option('--max-warnings <count>', 'exit with 1 when there are more warnings than this', wholeNumber)
     .option('--stdin', STDIN)
     .addHelpText('after', lintHelp)
@@ -68,6 +71,29 @@ function programOf(terminal: Terminal, finish: (exitCode: number) => void): Comm
     .action(async (paths: string[], options: ParseOptions, command: Command) => {
       checkPaths(paths, options.stdin === true, command);
       finish(await parseFiles(paths, options, terminal));
+    });
+
+  program
+    .command('format')
+    .summary('lay out cables')
+    .description('Lays out cables: blanks, line ends and separators. No word of them is changed.')
+    .argument('[PATH...]', `${PATHS}; - is standard input`)
+    .addOption(
+      new Option('--check', 'name the files that would change, and exit with 1 if there are any').conflicts(
+        'write',
+      ),
+    )
+    .option('--write', 'replace the files that change, and name them')
+    .option('--config <file>', CONFIG)
+    .option('--stdin', STDIN)
+    .addHelpText('after', formatHelp)
+    .action(async (given: string[], options: FormatOptions, command: Command) => {
+      const stdin = options.stdin === true || given.includes('-');
+      const paths = given.filter((path) => path !== '-');
+      checkPaths(paths, stdin, command);
+      if (options.write === true && stdin)
+        command.error('--write changes files; it cannot change standard input');
+      finish(await formatFiles(paths, { ...options, stdin }, terminal));
     });
 
   program

@@ -7,7 +7,7 @@ import type { Progress } from './progress';
 
 export interface Terminal {
   /** Fulfilled when more may be printed. */
-  readonly print: (text: string) => Promise<void>;
+  readonly print: (output: string | Uint8Array) => Promise<void>;
   readonly complain: (problem: Problem) => void;
   /** Shows this from now on; what is printed comes above it. */
   readonly show: (progress: Progress) => void;
@@ -36,10 +36,10 @@ export function openTerminal(): Terminal {
   stderr.on('error', () => undefined);
 
   return {
-    print(text) {
-      if (gone || text === '') return Promise.resolve();
+    print(output) {
+      if (gone || output.length === 0) return Promise.resolve();
       if (stdout.isTTY) progress?.hide();
-      if (stdout.write(text)) return Promise.resolve();
+      if (stdout.write(output)) return Promise.resolve();
       return new Promise((resolve) => (go = resolve));
     },
     complain(problem) {

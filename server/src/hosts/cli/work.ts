@@ -1,6 +1,8 @@
 // The work on files, in pieces that any thread can do: what a thread is told once, what it is given, what it gives back.
 // All of it is plain data, as it goes between threads.
 import type { FoundFile } from './find-files';
+import type { FormatWork } from './format-work';
+import { formatPerformer } from './format-work';
 import type { LintWork } from './lint-work';
 import { lintPerformer } from './lint-work';
 import type { ParseWork } from './parse-work';
@@ -27,7 +29,7 @@ export interface ReadyReport {
 export type Item = FileToDo | ReadyReport;
 
 /** What a thread is told when it starts. */
-export type Work = LintWork | ParseWork;
+export type Work = LintWork | ParseWork | FormatWork;
 
 /** What was made of one item or more. */
 export interface Done {
@@ -48,7 +50,7 @@ export interface Performer {
 
 /** Does items in order. Never throws: what fails is a problem, and the others are done. */
 export function performerOf(work: Work): (items: readonly Item[]) => Done {
-  const { perform, between } = work.command === 'lint' ? lintPerformer(work) : parsePerformer(work);
+  const { perform, between } = performerFor(work);
   return (items) => {
     const outputs: string[] = [];
     const problems: Problem[] = [];
@@ -61,6 +63,17 @@ export function performerOf(work: Work): (items: readonly Item[]) => Done {
     }
     return { output: outputs.join(between), counts, problems };
   };
+}
+
+function performerFor(work: Work): Performer {
+  switch (work.command) {
+    case 'lint':
+      return lintPerformer(work);
+    case 'parse':
+      return parsePerformer(work);
+    case 'format':
+      return formatPerformer(work);
+  }
 }
 
 function attempted(perform: Performer['perform'], item: Item): Done {
