@@ -1,11 +1,12 @@
 // A format line that stands out of its place goes where it belongs, with what goes on with it, if that puts the heading in
 // order; a heading in which more than one line is out of place is left to its reader.
-import { formatLines, isOrdered, misplacedLine } from '../../edits/heading-order';
+import { formatLines, isInOrder, isOrdered, misplacedLine } from '../../edits/heading-order';
 import type { Element, Message, Span } from '../../message/model';
 import type { Change, Sheet } from './sheet';
 import { isLineEnd } from './sheet';
 
 export function headingOrder({ message, text }: Sheet): readonly Change[] {
+  if (isInOrder(message)) return [];
   const { lines } = formatLines(message);
   const misplaced = misplacedLine(lines);
   if (misplaced === null || !isOrdered(lines, lines.indexOf(misplaced.line))) return [];
