@@ -2,6 +2,7 @@
 // Quoted texts and annexes cite references of their own; those stay as they are (5 FAH-1 H-246.2).
 import { referenceMentions } from '../message/mentions';
 import type { Message, Reference, ReferenceList, ReferenceMention, Token } from '../message/model';
+import { remembering } from '../message/remembering';
 import { covering, spanAt } from '../message/spans';
 import type { Edit } from './edit';
 
@@ -23,7 +24,7 @@ export function letteredReferences(list: ReferenceList): readonly LetteredRefere
 }
 
 /** Mentions of references that mean this cable's list: none in quoted texts and annexes, none of another cable's. */
-export function ownMentions(message: Message): readonly ReferenceMention[] {
+export const ownMentions = remembering((message): readonly ReferenceMention[] => {
   const mentions = referenceMentions(message);
   if (mentions.length === 0) return mentions;
   const { blocks, paragraphs } = message.body;
@@ -34,7 +35,7 @@ export function ownMentions(message: Message): readonly ReferenceMention[] {
       (spanAt(paragraphs, start)?.series ?? 0) === 0 &&
       !ofAnother.test(message.text.slice(end, end + 20)),
   );
-}
+});
 
 /** `ref B of reftel`. */
 const ofAnother = /^,? ?(?:of|in|to) (?:ref|septel|that|the same)/i;

@@ -1,8 +1,13 @@
 // Captions that say opposite things: SIPDIS opens a cable to all readers of the classified network, NODIS and the
 // like to hardly anybody; a channel is one alone; STADIS keeps a cable within the Department.
-import type { Addressee, Message } from '../message/model';
-import { exclusiveChannels, indifferentCaptions, restrictiveCaptions } from '../vocabulary/captions';
-import { writtenCaptions, type WrittenCaption } from './captions-read';
+import type { Addressee, Message, Span } from '../message/model';
+import {
+  exclusiveChannels,
+  indifferentCaptions,
+  restrictiveCaptions,
+  type Caption,
+} from '../vocabulary/captions';
+import { writtenCaptions } from './captions-read';
 import type { Report, Rule } from './rule';
 
 export const rule: Rule = {
@@ -14,16 +19,17 @@ export const rule: Rule = {
   check,
 };
 
-interface NamedCaption extends WrittenCaption {
+interface NamedCaption extends Span {
+  readonly entry: Caption;
   readonly name: string;
 }
 
 function check(message: Message, report: (report: Report) => void): void {
   if (message.head.captions.length === 0) return;
   const captions: NamedCaption[] = [];
-  for (const each of writtenCaptions(message)) {
-    if (each.entry !== null && !captions.some(({ entry }) => entry === each.entry)) {
-      captions.push({ name: each.entry.caption, ...each });
+  for (const { entry, start, end } of writtenCaptions(message)) {
+    if (entry !== null && !captions.some((other) => other.entry === entry)) {
+      captions.push({ entry, name: entry.caption, start, end });
     }
   }
   const conflict = channelConflict(captions) ?? openConflict(captions);
@@ -36,7 +42,7 @@ function check(message: Message, report: (report: Report) => void): void {
 function openConflict(captions: readonly NamedCaption[]): Report | null {
   const open = captions.find(({ name }) => name === 'SIPDIS');
   const closed = captions.find(
-    ({ name, entry }) => restrictiveCaptions.has(name) || entry?.kind === 'channel',
+    ({ name, entry }) => restrictiveCaptions.has(name) || entry.kind === 'channel',
   );
   if (open === undefined || closed === undefined) return null;
   return {
@@ -48,14 +54,14 @@ function openConflict(captions: readonly NamedCaption[]): Report | null {
 
 /** Two channels, or a channel that goes alone beside another caption. */
 function channelConflict(captions: readonly NamedCaption[]): Report | null {
-  const channel = captions.find(({ entry }) => entry?.kind === 'channel');
+  const channel = captions.find(({ entry }) => entry.kind === 'channel');
   if (channel === undefined) return null;
   const alone = captions.find(({ name }) => exclusiveChannels.has(name));
   const another = captions.find(
     (each) =>
       each !== (alone ?? channel) &&
       !indifferentCaptions.has(each.name) &&
-      (each.entry?.kind === 'channel' || alone !== undefined),
+      (each.entry.kind === 'channel' || alone !== undefined),
   );
   if (another === undefined) return null;
   const first = alone ?? channel;

@@ -1,7 +1,8 @@
 // Reads the caption lines of the text head into captions of the table: several may stand on one line (`SENSITIVE SIPDIS`,
 // `STADIS//EXDIS`), some are one slip off (`SENSITVE`), and some are sentences on handling that no table holds.
 import { isOneSlipOff } from '../message/heading/spelling';
-import type { Message, Span } from '../message/model';
+import type { Span } from '../message/model';
+import { remembering } from '../message/remembering';
 import { captionOf, captions, type Caption } from '../vocabulary/captions';
 
 /** One caption as it stands in the head. */
@@ -14,7 +15,7 @@ export interface WrittenCaption extends Span {
 }
 
 /** The captions in order, one for each caption on a line. */
-export function writtenCaptions(message: Message): readonly WrittenCaption[] {
+export const writtenCaptions = remembering((message): readonly WrittenCaption[] => {
   const found: WrittenCaption[] = [];
   for (const token of message.head.captions) {
     for (const { entry, manner, alone, start, end } of captionsOfLine(token.text)) {
@@ -22,7 +23,7 @@ export function writtenCaptions(message: Message): readonly WrittenCaption[] {
     }
   }
   return found;
-}
+});
 
 /** Lines read before: a file of many cables has the same few again and again. */
 const seen = new Map<string, readonly WrittenCaption[]>();

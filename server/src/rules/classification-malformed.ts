@@ -1,6 +1,7 @@
 // The classification line: marking, SECTION nn OF nn in a sectioned cable, station, number. UNCLAS is written solid,
 // CONFIDENTIAL and SECRET letter-spaced; both spellings of either are read. Copies lose numbers, and drafts have none yet.
-import type { ClassificationLine, Message, Span } from '../message/model';
+import { hasLower } from '../message/characters';
+import type { ClassificationLine, Message, Span, Token } from '../message/model';
 import { classifications } from '../vocabulary/classifications';
 import { unreadClassificationLine } from './classification-line';
 import { firstLineOf } from './facts';
@@ -86,7 +87,11 @@ function isBare({ station, number }: ClassificationLine): boolean {
 }
 
 function isLowerCase({ words, station }: ClassificationLine): boolean {
-  return /[a-z]/.test(words.text) || (station !== null && /[a-z]/.test(station.text));
+  return holdsLower(words) || (station !== null && holdsLower(station));
+}
+
+function holdsLower({ text }: Token): boolean {
+  return hasLower(text, 0, text.length);
 }
 
 function reportCase(message: Message, line: ClassificationLine, report: (report: Report) => void): void {

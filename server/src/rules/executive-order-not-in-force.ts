@@ -22,10 +22,10 @@ export const rule: Rule = {
 function check(message: Message, report: (report: Report) => void): void {
   const order = message.head.executiveOrder;
   const date = messageDate(message);
-  if (order?.number == null || date === null || isRelabelled(order)) return;
+  if (order?.number == null || date === null) return;
   const named = executiveOrderOf(order.number.text);
   const right = executiveOrderInForce(isoDayOf(message) ?? '');
-  if (named === undefined || right === undefined || named === right) return;
+  if (named === undefined || right === undefined || named === right || isRelabelled(order)) return;
   // Telegrams from before the first order that put a line on them were labelled by those who opened them.
   if (right.number === '10501') return;
   const amendment = named.number === AMENDMENT && right.number === '12958';

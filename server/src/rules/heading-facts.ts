@@ -32,8 +32,11 @@ export function soundPrecedences(message: Message): LinePrecedences | null {
 export function routingDisagreement(
   message: Message,
 ): { readonly written: Token; readonly doubled: Precedence; readonly line: LinePrecedences } | null {
-  const written = message.heading.routing?.precedence;
-  if (written == null) return null;
+  const { routing, dateTime } = message.heading;
+  const written = routing?.precedence;
+  // Mostly they plainly agree, or one is not there.
+  if (written == null || dateTime === null || written.text.charAt(0) === dateTime.precedences[0]?.text)
+    return null;
   const doubled = precedenceOfDoubled(written.text);
   const line = soundPrecedences(message);
   if (doubled === undefined || line === null) return null;

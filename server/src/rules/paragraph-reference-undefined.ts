@@ -19,9 +19,10 @@ export const rule: Rule = {
 
 function check(message: Message, report: (report: Report) => void): void {
   const paragraphs = numberedParagraphs(message);
-  if (paragraphs.length < 2) return;
+  const mentions = paragraphs.length < 2 ? [] : paragraphMentions(message);
+  if (mentions.length === 0) return;
   const last = paragraphs.reduce((highest, { number }) => Math.max(highest, number), 0);
-  const beyond = paragraphMentions(message).filter(({ numbers }) => numbers.some((number) => number > last));
+  const beyond = mentions.filter(({ numbers }) => numbers.some((number) => number > last));
   if (beyond.length === 0 || !reachesLastSection(message) || isCutOff(message)) return;
   const isQuoted = covering(message.body.blocks.filter(({ name }) => name === 'text' || name === 'quote'));
   const lastParagraph = paragraphs.find(({ number }) => number === last);

@@ -2,6 +2,7 @@
 // What several rules on markings need to agree on is said here, so that they cannot differ.
 import { classificationOf, classifications } from '../vocabulary/classifications';
 import type { BodyHeading, Message, Paragraph, PortionMarking } from '../message/model';
+import { remembering } from '../message/remembering';
 
 export interface Portion {
   readonly marking: PortionMarking;
@@ -11,7 +12,7 @@ export interface Portion {
 }
 
 /** All portions of the body that carry a marking, in order: paragraphs before the headings. */
-export function markedPortions(message: Message): readonly Portion[] {
+export const markedPortions = remembering((message): readonly Portion[] => {
   const found: Portion[] = [];
   let above: Paragraph | null = null;
   for (const paragraph of message.body.paragraphs) {
@@ -27,7 +28,7 @@ export function markedPortions(message: Message): readonly Portion[] {
     if (marking !== null) found.push({ marking, kind: 'heading', number: null });
   }
   return found;
-}
+});
 
 /** `Paragraph 2`, as a sentence begins. */
 export function nameOf({ kind, number }: Portion): string {

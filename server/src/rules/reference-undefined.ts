@@ -1,6 +1,6 @@
 // The text cites a reference that the REF list does not have. A letter left out between others is the list's fault
 // (reference-letter), and a copy that lost its list is not asked for it.
-import { letteredReferences, ownMentions } from '../edits/lettering';
+import { letteredReferences, ownMentions, type LetteredReference } from '../edits/lettering';
 import type { Message, ReferenceList, ReferenceMention } from '../message/model';
 import { firstLineOf } from './facts';
 import { hasWholeText } from './head-presence';
@@ -27,8 +27,12 @@ function check(message: Message, report: (report: Report) => void): void {
   if (mentions.length === 0) return;
   if (references === null || references.entries.length === 0) reportNoList(message, mentions, report);
   else {
+    const lettered = letteredReferences(references);
     const spoken = new Set<string>();
-    for (const mention of mentions) checkMention(message, references, mention, spoken, report);
+    for (const mention of mentions) {
+      const found = faultOf(message, { list: references, lettered, mention, spoken });
+      if (found !== null) report(found);
+    }
   }
 }
 
@@ -46,35 +50,38 @@ function reportNoList(
   });
 }
 
+interface Citation {
+  readonly list: ReferenceList;
+  readonly lettered: readonly LetteredReference[];
+  readonly mention: ReferenceMention;
+  /** The letters of which a finding has spoken. */
+  readonly spoken: Set<string>;
+}
+
 /** Each letter that is not there is spoken of once, where it is first cited; a bare `reftel`, too. */
-function checkMention(
-  message: Message,
-  list: ReferenceList,
-  mention: ReferenceMention,
-  spoken: Set<string>,
-  report: (report: Report) => void,
-): void {
-  const lettered = letteredReferences(list);
+function faultOf(message: Message, { list, lettered, mention, spoken }: Citation): Report | null {
   const last = lettered[lettered.length - 1]?.letter ?? '@';
-  const related = [{ span: firstLineOf(message, list), message: 'The references.' }];
   for (const letter of mention.letters) {
     const known = letter <= last || letter.charCodeAt(0) - 0x41 < list.entries.length;
     if (known || spoken.has(letter) || showsLetter(message, list, letter)) continue;
     spoken.add(letter);
-    report({
+    return {
       span: firstLineOf(message, mention),
       message: `There is no reference ${letter}: ${lettered.length > 0 ? `the last is ${last}` : 'there is only one, without a letter'}.`,
-      related,
-    });
-    return;
+      related: listOf(message, list),
+    };
   }
-  if (mention.letters.length > 0 || lettered.length < 2 || /s$/i.test(mention.text)) return;
-  if (spoken.has(BARE)) return;
+  if (mention.letters.length > 0 || lettered.length < 2 || /s$/i.test(mention.text)) return null;
+  if (spoken.has(BARE)) return null;
   spoken.add(BARE);
-  report({
+  return {
     span: firstLineOf(message, mention),
     message: `There are ${String(lettered.length)} references: ${mention.text} does not say which.`,
     severity: 'information',
-    related,
-  });
+    related: listOf(message, list),
+  };
+}
+
+function listOf(message: Message, list: ReferenceList): Report['related'] {
+  return [{ span: firstLineOf(message, list), message: 'The references.' }];
 }
