@@ -1,5 +1,5 @@
 // Installs the packaged extension in a real VS Code and uses it as a person does, in a headless browser.
-// Leaves screenshots in test/artifacts; with --pictures, two of them become the README's.
+// Leaves screenshots in test/artifacts; with --pictures, they become those of the README and of the walkthrough.
 import assert from 'node:assert/strict';
 import { copyFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
@@ -12,6 +12,11 @@ import { makeWorkspace } from './workspace.mjs';
 
 const project = path.join(import.meta.dirname, '../..');
 const vsix = path.join(project, 'dist/cable.vsix');
+/** What is shown to people, from `test/artifacts` to `images`. */
+const pictures = [
+  ...['seed', 'broken', 'hover', 'fix', 'completion'].map((name) => `${name}.png`),
+  ...['read', 'write', 'mend', 'settle'].map((name) => `walkthrough/${name}.jpg`),
+];
 const size = { width: 1280, height: 800 };
 
 if (!existsSync(vsix)) {
@@ -35,8 +40,8 @@ try {
 }
 const code = report.close();
 if (code === 0 && process.argv.includes('--pictures')) {
-  for (const name of ['seed', 'broken']) {
-    copyFileSync(path.join(artifacts, `${name}.png`), path.join(project, `images/${name}.png`));
+  for (const picture of pictures) {
+    copyFileSync(path.join(artifacts, picture), path.join(project, 'images', picture));
   }
 }
 process.exit(code);
@@ -55,6 +60,9 @@ async function useExtension(page, port) {
   await readSeed(page, step);
   await breakLine(page, step);
   await readBroken(page, step);
+  await mendBroken(page, step);
+  await writeCable(page, step);
+  await followWalkthrough(page, step);
 }
 
 async function readSeed(page, step) {
@@ -79,6 +87,7 @@ async function readSeed(page, step) {
   await step('decodes the date-time group under the pointer', async () => {
     await workbench.hoverOn(page, '290548Z', '29 October 2007');
     await shot(page, 'hover');
+    await detail(page, 'read');
     await page.mouse.move(0, 0);
   });
   await step('leaves the station serial number alone, which looks like a colour', async () => {
@@ -128,6 +137,70 @@ async function readBroken(page, step) {
     await rows.filter({ hasText: 'station-date-mismatch' }).first().waitFor();
     await rows.filter({ hasText: 'security-classification-mismatch' }).first().waitFor();
     await shot(page, 'broken');
+    await detail(page, 'settle', 350);
+  });
+}
+
+async function mendBroken(page, step) {
+  await step('offers the one right answer for a wrong day, one key away', async () => {
+    await workbench.goToLine(page, 5);
+    await page.keyboard.press('End');
+    for (let back = 0; back < 8; back++) await page.keyboard.press('ArrowLeft');
+    const fixes = await workbench.openFixes(page);
+    await fixes.filter({ hasText: 'Change the day to 302' }).first().waitFor();
+    await shot(page, 'fix');
+    await detail(page, 'mend');
+  });
+  await step('mends it', async () => {
+    await page.keyboard.press('Enter');
+    await workbench.squiggles(page, 'warning').first().waitFor({ state: 'detached' });
+  });
+}
+
+async function writeCable(page, step) {
+  await step('writes a whole new cable in which nothing contradicts', async () => {
+    await workbench.runCommand(page, 'Cable: New Cable');
+    await workbench.pick(page, 'Unclassified');
+    await page.locator('.editor-instance .view-line', { hasText: 'SUBJECT' }).first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(500);
+    for (const kind of ['error', 'warning']) assert.equal(await workbench.squiggles(page, kind).count(), 0);
+  });
+  await step('finds a TAGS code by what it means', async () => {
+    const lines = await page.locator('.editor-instance .view-line').allTextContents();
+    assert.ok(
+      lines.some((line) => line.startsWith('TAGS')),
+      lines.join('\n'),
+    );
+    await workbench.goToText(page, 'TAGS:');
+    await page.keyboard.type(' terror');
+    await workbench.suggestion(page, 'PTER');
+    await shot(page, 'completion');
+    await detail(page, 'write');
+    await page.keyboard.press('Escape');
+  });
+}
+
+async function followWalkthrough(page, step) {
+  await step('shows the walkthrough with a picture for each of its four steps', async () => {
+    await workbench.toggleOtherParts(page);
+    await workbench.runCommand(page, 'Welcome: Open Walkthrough...');
+    await workbench.pick(page, 'Get Started with Cables');
+    const steps = page.locator('.getting-started-step');
+    await steps.nth(3).waitFor();
+    assert.equal(await steps.count(), 4);
+    await page.locator('.getting-started-media img').first().waitFor();
+    await shot(page, 'walkthrough');
+  });
+}
+
+/** A piece of the editor for the walkthrough, which ships with the extension: small. */
+function detail(page, name, top = 36) {
+  const file = path.join(artifacts, `walkthrough/${name}.jpg`);
+  return page.screenshot({
+    path: file,
+    quality: 75,
+    clip: { x: 440, y: top, width: 720, height: 430 },
   });
 }
 

@@ -129,3 +129,49 @@ export async function goToLine(page, line) {
   await page.keyboard.press('Enter');
   await statusBarItem(page, new RegExp(`^Ln ${line}, Col`));
 }
+
+/** Runs a command from the palette, by its whole title. */
+export async function runCommand(page, title) {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input');
+  await input.waitFor();
+  await input.fill(`>${title}`);
+  await page.locator(`.quick-input-widget ${row}`, { hasText: title }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** Picks a row of the list that a command has opened. */
+export async function pick(page, text) {
+  await page.locator(`.quick-input-widget ${row}`, { hasText: text }).first().click();
+}
+
+/** The row of the completion list that holds a text, once it is there. */
+export async function suggestion(page, text) {
+  const found = page.locator(`.suggest-widget.visible ${row}`, { hasText: text }).first();
+  await found.waitFor();
+  return found;
+}
+
+/** Opens the menu of quick fixes at the cursor. */
+export async function openFixes(page) {
+  await page.keyboard.press('Control+.');
+  const fixes = page.locator(`.action-widget ${row}`);
+  await fixes.first().waitFor();
+  return fixes;
+}
+
+/** Puts the cursor at the end of the line that begins with a text, by Find. */
+export async function goToText(page, text) {
+  await page.keyboard.press('Control+F');
+  await page.locator('.find-widget.visible textarea').first().waitFor();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('End');
+}
+
+/** Leaves the whole window to the editor, or gives its other parts back. */
+export async function toggleOtherParts(page) {
+  await page.keyboard.press('Control+J');
+  await page.keyboard.press('Control+B');
+}
