@@ -1,4 +1,4 @@
-// The open documents: their text kept up to date change by change, and each parsed once for a version and a form.
+// The open documents: their text kept up to date change by change, and each parsed once for a version and a form, in slices.
 // A closed document leaves nothing behind, so there are never more parsed documents than open ones.
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type {
@@ -9,6 +9,7 @@ import type {
 } from 'vscode-languageserver';
 import type { Change } from './message/document';
 import { joined } from './message/document';
+import type { Sliced } from './lsp/sliced';
 import type { CableService, ParsedCable } from './service';
 import type { Settings } from './settings';
 
@@ -25,40 +26,57 @@ export interface Documents {
   has(uri: string): boolean;
   /** The text of an open document as it stands. */
   sourceOf(uri: string): TextDocument | undefined;
-  /** The document as it stands, parsed; undefined when it is not open. */
-  parsed(uri: string, form: Settings['form']): ParsedCable | undefined;
+  /** The document as it stands when this settles, parsed; undefined when it is not open then. */
+  parsed(uri: string, form: Settings['form']): Promise<ParsedCable | undefined>;
 }
 
 interface OpenDocument {
   readonly source: TextDocument;
   /** What was parsed last. */
   parsed: ParsedCable | undefined;
-  /** What has changed since then. */
+  /** What has changed since that was begun. */
   change: Change | undefined;
+  /** Settles when what is being parsed is parsed. */
+  parsing: Promise<void> | undefined;
 }
 
-export function createDocuments(service: CableService): Documents {
+export function createDocuments(service: CableService, sliced: Sliced): Documents {
   const documents = new Map<string, OpenDocument>();
+
+  function begin(uri: string, source: TextDocument): void {
+    documents.set(uri, { source, parsed: undefined, change: undefined, parsing: undefined });
+  }
+
+  /** Parses the document as it stands; what changes meanwhile is for the next time, so that work once begun counts. */
+  async function parse(uri: string, document: OpenDocument, form: Settings['form']): Promise<void> {
+    const { source, parsed, change } = document;
+    document.parsed = document.change = undefined;
+    const again = parsed?.form === form && change !== undefined;
+    const steps = again ? service.reparseSteps(parsed, source, change) : service.parseSteps(source, { form });
+    try {
+      document.parsed = await sliced(steps, () => documents.get(uri) === document);
+    } finally {
+      document.parsing = undefined;
+    }
+  }
 
   return {
     open({ textDocument: { uri, languageId, version, text } }) {
-      documents.set(uri, {
-        source: TextDocument.create(uri, languageId, version, text),
-        parsed: undefined,
-        change: undefined,
-      });
+      begin(uri, TextDocument.create(uri, languageId, version, text));
     },
 
     change({ textDocument: { uri, version }, contentChanges }) {
       const document = documents.get(uri);
       if (!document) return;
-      const { parsed } = document;
-      // Dropped meanwhile: a malformed change may leave the text changed in part.
-      document.parsed = undefined;
-      const change = applied(document.source, contentChanges, version);
-      document.change =
-        document.change && change ? joined(document.change, change) : (change ?? document.change);
-      document.parsed = parsed;
+      try {
+        const change = applied(document.source, contentChanges, version);
+        document.change =
+          document.change && change ? joined(document.change, change) : (change ?? document.change);
+      } catch (error) {
+        // A malformed change may leave the text changed in part: what was parsed, or is being parsed, counts no more.
+        begin(uri, document.source);
+        throw error;
+      }
     },
 
     close({ textDocument: { uri } }) {
@@ -71,14 +89,14 @@ export function createDocuments(service: CableService): Documents {
     sourceOf: (uri) => documents.get(uri)?.source,
     versionOf: (uri) => documents.get(uri)?.source.version,
 
-    parsed(uri, form) {
-      const document = documents.get(uri);
-      if (!document) return undefined;
-      const { source, parsed, change } = document;
-      if (parsed?.form !== form) document.parsed = service.parse(source, { form });
-      else if (change) document.parsed = service.reparse(parsed, source, change);
-      document.change = undefined;
-      return document.parsed;
+    async parsed(uri, form) {
+      for (;;) {
+        const document = documents.get(uri);
+        if (!document) return undefined;
+        const { parsed, change, parsing } = document;
+        if (!parsing && !change && parsed?.form === form) return parsed;
+        await (parsing ?? (document.parsing = parse(uri, document, form)));
+      }
     },
   };
 }

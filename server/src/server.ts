@@ -14,8 +14,10 @@ import { diagnosticsOf, lintFileDiagnostics, resultIdOf } from './lsp/diagnostic
 import { features } from './lsp/features';
 import type { Phase } from './lsp/guard';
 import { createGuard, describeFault } from './lsp/guard';
+import type { Publication } from './lsp/publisher';
 import { createPublisher } from './lsp/publisher';
 import type { Session } from './lsp/session';
+import { createSliced } from './lsp/sliced';
 import type { ParsedCable } from './service';
 import { createCableService } from './service';
 
@@ -42,8 +44,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const service = createCableService({
     onRuleFailure: (code, error) => logFault(`rule ${code} failed: ${describeFault(error)}`),
   });
-  const documents = createDocuments(service);
-  const publisher = createPublisher({ ...runtime, publish: (uri) => void publish(uri) });
+  const sliced = createSliced(runtime);
+  const documents = createDocuments(service, sliced);
+  const publisher = createPublisher({ ...runtime, publish: (publication) => void publish(publication) });
   const guard = createGuard({
     phase: () => phase,
     log: logFault,
@@ -74,7 +77,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     return isLintFile(uri) ? undefined : documents.parsed(uri, settings.form);
   }
 
-  async function diagnose(uri: string): Promise<Diagnostic[]> {
+  /** What is wrong in a document as it stands in the end; null when that is not wanted any more. */
+  async function diagnose(uri: string, isWanted: () => boolean): Promise<Diagnostic[] | null> {
     const { settings, editorSettings } = await configuration.of(uri);
     if (isLintFile(uri)) {
       const source = documents.sourceOf(uri);
@@ -82,17 +86,25 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         ? lintFileDiagnostics(readCableLint(source.getText()), source, editorSettings, client)
         : [];
     }
-    const cable = documents.parsed(uri, settings.form);
-    return cable ? diagnosticsOf(service.validate(cable, settings), cable, uri, client) : [];
+    while (isWanted()) {
+      const cable = await documents.parsed(uri, settings.form);
+      if (!cable) return [];
+      const isCurrent = unchangedSince(uri, isWanted);
+      const validation = await sliced(service.validateSteps(cable, settings), isCurrent);
+      if (validation) return diagnosticsOf(validation, cable, uri, client);
+    }
+    return null;
   }
 
-  const publish = guardNotice('publishing diagnostics', async (uri: string) => {
-    await configuration.of(uri);
-    // While the settings were on their way the document may have changed, or been closed.
-    if (publisher.isScheduled(uri)) return;
-    const diagnostics = await diagnose(uri);
+  function unchangedSince(uri: string, isWanted: () => boolean): () => boolean {
     const version = documents.versionOf(uri);
-    if (version === undefined) return;
+    return () => documents.versionOf(uri) === version && isWanted();
+  }
+
+  const publish = guardNotice('publishing diagnostics', async ({ uri, isCurrent }: Publication) => {
+    const diagnostics = await diagnose(uri, isCurrent);
+    const version = documents.versionOf(uri);
+    if (diagnostics === null || version === undefined || !isCurrent()) return;
     await connection.sendDiagnostics({ uri, diagnostics, ...(client.takesVersions ? { version } : {}) });
   });
 
@@ -186,8 +198,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   function answerPulls(): void {
     connection.languages.diagnostics.on(
-      guard('textDocument/diagnostic', emptyReport, async ({ textDocument, previousResultId }) => {
-        const items = await diagnose(textDocument.uri);
+      guard('textDocument/diagnostic', emptyReport, async ({ textDocument, previousResultId }, token) => {
+        const items = await diagnose(textDocument.uri, () => token?.isCancellationRequested !== true);
+        if (items === null) return emptyReport;
         const resultId = resultIdOf(items);
         return resultId === previousResultId
           ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
@@ -204,6 +217,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     guard,
     guardNotice,
     parsed,
+    sliced: (uri, token, steps) =>
+      sliced(
+        steps,
+        unchangedSince(uri, () => token?.isCancellationRequested !== true),
+      ),
     client: () => client,
     configuration: () => configuration,
   };

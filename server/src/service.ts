@@ -39,12 +39,18 @@ import type { CableStatus } from './features/status';
 import { statusOf } from './features/status';
 import type { CableDocument, Change } from './message/document';
 import { messageIndexAt } from './message/document';
-import { reparse } from './message/incremental';
+import { reparseSteps } from './message/incremental';
 import type { Form, Message, Span } from './message/model';
-import { parse } from './message/parse';
+import { parseSteps } from './message/parse';
+import type { Steps } from './message/steps';
+import { finish } from './message/steps';
 import type { Rule } from './rules/rule';
 import type { Finding, RuleSettings } from './rules/validate';
-import { createValidator, defaultRuleSettings, MAXIMUM_FINDINGS } from './rules/validate';
+import { createValidator, defaultRuleSettings } from './rules/validate';
+import type { LocatedFinding, Validation } from './rules/validate-document';
+import { createDocumentValidator } from './rules/validate-document';
+
+export type { LocatedFinding, Validation };
 
 /** A text with its version of positions; an open text document is one. */
 export interface Source extends Positions {
@@ -57,19 +63,6 @@ export interface ParsedCable extends CableDocument {
   readonly form: Form | 'auto';
   readonly positions: Positions;
   readonly toRange: ToRange;
-}
-
-/** A finding and the offset in the file where its message starts, from which its spans count. */
-export interface LocatedFinding {
-  readonly finding: Finding;
-  readonly origin: number;
-}
-
-export interface Validation {
-  /** In order of position; at most `MAXIMUM_FINDINGS`. */
-  readonly findings: readonly LocatedFinding[];
-  /** False when there were more. */
-  readonly complete: boolean;
 }
 
 /** A way to mend a finding. */
@@ -141,10 +134,14 @@ export interface MessageFacts {
 export interface CableService {
   /** Reads a text, whatever it is, as one or more messages. Never throws. `form` where it is known already. */
   parse(source: string | Source, options?: { readonly form?: Form | 'auto' }): ParsedCable;
-  /** The same for a source that was parsed before and has changed since: only what the change touches is read again. */
-  reparse(before: ParsedCable, source: Source, change: Change): ParsedCable;
+  /** The same message by message, for who would let other work in between. */
+  parseSteps(source: string | Source, options?: { readonly form?: Form | 'auto' }): Steps<ParsedCable>;
+  /** The same after a change to what was parsed before: only what the change touches is read again. */
+  reparseSteps(before: ParsedCable, source: Source, change: Change): Steps<ParsedCable>;
   /** What the rules find under the user's settings. What was found before under the same object is not sought again. */
   validate(cable: ParsedCable, settings?: RuleSettings): Validation;
+  /** The same message by message. */
+  validateSteps(cable: ParsedCable, settings?: RuleSettings): Steps<Validation>;
   /** The ways to mend what was found in a range, the preferred ones first. */
   quickFixes(cable: ParsedCable, range: Range, settings?: RuleSettings): readonly OfferedFix[];
   /** The edits of all preferred fixes, applied again and again until nothing more is to be done. */
@@ -194,29 +191,19 @@ export interface ServiceOptions {
 
 export function createCableService(options: ServiceOptions = {}): CableService {
   const validateMessage = createValidator(options);
+  const validateDocument = createDocumentValidator(validateMessage);
+  const validateSteps = (
+    cable: ParsedCable,
+    settings: RuleSettings = defaultRuleSettings,
+  ): Steps<Validation> => validateDocument(cable, settings, cable.positions);
 
   return {
-    parse(source, parseOptions) {
-      const positions = typeof source === 'string' ? positionsOf(source) : source;
-      const document = parse(typeof source === 'string' ? source : source.getText(), parseOptions);
-      return parsedCable(document, parseOptions?.form ?? 'auto', positions);
-    },
+    parse: (source, parseOptions) => finish(parseCable(source, parseOptions?.form)),
+    parseSteps: (source, parseOptions) => parseCable(source, parseOptions?.form),
+    reparseSteps: reparseCable,
 
-    reparse(before, source, change) {
-      return parsedCable(reparse(before, source.getText(), change, before.form), before.form, source);
-    },
-
-    validate(cable, settings = defaultRuleSettings) {
-      const findings: LocatedFinding[] = [];
-      for (const [index, message] of cable.messages.entries()) {
-        const origin = cable.starts[index] ?? 0;
-        for (const finding of validateMessage(message, settings)) {
-          if (findings.length === MAXIMUM_FINDINGS) return { findings, complete: false };
-          findings.push({ finding, origin });
-        }
-      }
-      return { findings, complete: true };
-    },
+    validate: (cable, settings) => finish(validateSteps(cable, settings)),
+    validateSteps,
 
     quickFixes: (cable, range, settings = defaultRuleSettings) =>
       touched(cable, range).flatMap(({ message, origin, span }) =>
@@ -345,6 +332,16 @@ function placeOf(
   const index = messageIndexAt(cable, at);
   const origin = cable.starts[index] ?? 0;
   return { message: cable.messages[index], offset: at - origin, origin };
+}
+
+function* parseCable(source: string | Source, form: Form | 'auto' = 'auto'): Steps<ParsedCable> {
+  const text = typeof source === 'string' ? source : source.getText();
+  const positions = typeof source === 'string' ? positionsOf(source) : source;
+  return parsedCable(yield* parseSteps(text, { form }), form, positions);
+}
+
+function* reparseCable(before: ParsedCable, source: Source, change: Change): Steps<ParsedCable> {
+  return parsedCable(yield* reparseSteps(before, source.getText(), change, before.form), before.form, source);
 }
 
 function parsedCable(

@@ -1,5 +1,5 @@
 // Findings as LSP diagnostics, with as much in them as the client can use.
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic, Range } from 'vscode-languageserver';
 import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import { firstLineOf, toRangeIn } from '../features/ranges';
 import type { Read } from '../configuration';
@@ -97,13 +97,33 @@ function cutNotice(range: Diagnostic['range']): Diagnostic {
 /** The same text for equal diagnostics: the result id by which a client learns that nothing has changed. */
 export function resultIdOf(diagnostics: readonly Diagnostic[]): string {
   // Two multiplicative hashes of 32 bits (FNV-1a and a relative), so that two results never meet in practice.
-  const json = JSON.stringify(diagnostics);
   let one = 0x811c9dc5;
   let other = 0x9747b28c;
-  for (let index = 0; index < json.length; index++) {
-    const code = json.charCodeAt(index);
-    one = Math.imul(one ^ code, 0x01000193);
-    other = Math.imul(other ^ code, 0x5bd1e995);
+  const add = (value: number): void => {
+    one = Math.imul(one ^ value, 0x01000193);
+    other = Math.imul(other ^ value, 0x5bd1e995);
+  };
+  const addText = (text: string): void => {
+    add(text.length);
+    for (let index = 0; index < text.length; index++) add(text.charCodeAt(index));
+  };
+  const addRange = ({ start, end }: Range): void => {
+    add(start.line);
+    add(start.character);
+    add(end.line);
+    add(end.character);
+  };
+  // What is left out follows from the code or from the client.
+  for (const { range, severity, code, message, relatedInformation, data } of diagnostics) {
+    addRange(range);
+    add(severity ?? 0);
+    addText(String(code));
+    addText(typeof message === 'string' ? message : message.value);
+    addText(data === undefined ? '' : JSON.stringify(data));
+    for (const related of relatedInformation ?? []) {
+      addRange(related.location.range);
+      addText(related.message);
+    }
   }
   return `${(one >>> 0).toString(36)}-${(other >>> 0).toString(36)}`;
 }

@@ -1,6 +1,6 @@
 // One guard round every handler: a request that was cancelled is answered so, a handler that throws answers the
 // neutral value, and the fault is logged once, without a word of anyone's document and without a path.
-import type { CancellationToken } from 'vscode-languageserver';
+import type { CancellationToken, Disposable } from 'vscode-languageserver';
 import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 
 /** Where the session stands; requests are answered only while it runs. */
@@ -31,9 +31,7 @@ export function createGuard({ phase, log, onActivity }: GuardOptions): Guard {
   function refusal(token: CancellationToken | undefined): ResponseError<never> | undefined {
     if (phase() === 'starting') return new ResponseError(ErrorCodes.ServerNotInitialized, 'not initialized');
     if (phase() === 'stopped') return new ResponseError(ErrorCodes.InvalidRequest, 'shut down');
-    return token?.isCancellationRequested
-      ? new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
-      : undefined;
+    return token?.isCancellationRequested ? cancellation() : undefined;
   }
 
   // The part of `run` before its first `await` happens in the turn of the call: changes stay in order.
@@ -42,7 +40,7 @@ export function createGuard({ phase, log, onActivity }: GuardOptions): Guard {
     const refused = refusal(token);
     if (refused) return refused;
     try {
-      const result = await run(params, token);
+      const result = await orCancelled(run(params, token), token);
       return refusal(token) ?? result;
     } catch (error) {
       const kind = `${what} ${describeFault(error, 1)}`;
@@ -51,6 +49,27 @@ export function createGuard({ phase, log, onActivity }: GuardOptions): Guard {
       return neutral;
     }
   };
+}
+
+/** The result, or what is to be answered at once when the request is cancelled before there is one. */
+async function orCancelled<Result>(
+  result: Result | Promise<Result>,
+  token: CancellationToken | undefined,
+): Promise<Result | ResponseError<never>> {
+  if (!token || !(result instanceof Promise)) return result;
+  let listener: Disposable | undefined;
+  const cancelled = new Promise<ResponseError<never>>((resolve) => {
+    listener = token.onCancellationRequested(() => resolve(cancellation()));
+  });
+  try {
+    return await Promise.race([result, cancelled]);
+  } finally {
+    listener?.dispose();
+  }
+}
+
+function cancellation(): ResponseError<never> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 }
 
 /**

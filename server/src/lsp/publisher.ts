@@ -10,9 +10,14 @@ export interface Publisher {
   noteActivity(): void;
   /** The document has to be validated. */
   schedule(uri: string): void;
-  /** Whether the document waits to be validated: what is being computed for it is out of date. */
-  isScheduled(uri: string): boolean;
   forget(uri: string): void;
+}
+
+/** A document whose turn it is. */
+export interface Publication {
+  readonly uri: string;
+  /** False once it has been scheduled again, or forgotten: what is being found out for it is out of date. */
+  readonly isCurrent: () => boolean;
 }
 
 export interface PublisherOptions {
@@ -20,11 +25,13 @@ export interface PublisherOptions {
   readonly defer: (task: () => void) => void;
   /** Milliseconds of a clock that never steps back. */
   readonly now: () => number;
-  readonly publish: (uri: string) => void;
+  readonly publish: (publication: Publication) => void;
 }
 
 export function createPublisher({ defer, now, publish }: PublisherOptions): Publisher {
   const waiting = new Set<string>();
+  /** For each document the one of its publications that counts. */
+  const latest = new Map<string, symbol>();
   let activity = 0;
   let running = false;
 
@@ -40,7 +47,9 @@ export function createPublisher({ defer, now, publish }: PublisherOptions): Publ
       return;
     }
     waiting.delete(uri);
-    publish(uri);
+    const mark = Symbol('publication');
+    latest.set(uri, mark);
+    publish({ uri, isCurrent: () => latest.get(uri) === mark });
     const current = activity;
     defer(() => turn(current, now()));
   }
@@ -54,6 +63,7 @@ export function createPublisher({ defer, now, publish }: PublisherOptions): Publ
       // Put last: the document that has just changed may change again.
       waiting.delete(uri);
       waiting.add(uri);
+      latest.delete(uri);
       if (running) return;
       running = true;
       const since = now();
@@ -61,9 +71,9 @@ export function createPublisher({ defer, now, publish }: PublisherOptions): Publ
       defer(() => turn(-1, since));
     },
 
-    isScheduled: (uri) => waiting.has(uri),
     forget(uri) {
       waiting.delete(uri);
+      latest.delete(uri);
     },
   };
 }

@@ -1,7 +1,8 @@
 // What a session with one editor is made of, as the parts of the server share it, and what a part looks like: the
 // capabilities it announces and the handlers that keep the promise, in one file of `features/`.
-import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { CancellationToken, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Documents } from '../document';
+import type { Steps } from '../message/steps';
 import type { Runtime } from '../server';
 import type { CableService, ParsedCable } from '../service';
 import type { Client } from './client';
@@ -22,6 +23,15 @@ export interface Session {
   readonly configuration: () => Configuration;
   /** The document as it stands once its settings are known; undefined when it is not open or no cable file. */
   readonly parsed: (uri: string) => Promise<ParsedCable | undefined>;
+  /**
+   * Long work on a document, such as on each of its messages, without keeping others waiting; undefined when the request
+   * was cancelled or the document has changed meanwhile.
+   */
+  readonly sliced: <Result>(
+    uri: string,
+    token: CancellationToken | undefined,
+    steps: Steps<Result>,
+  ) => Promise<Result | undefined>;
 }
 
 export type GuardNotice = <Params>(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { CancellationTokenSource, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Phase } from '../../../server/src/lsp/guard';
 import { createGuard, describeFault } from '../../../server/src/lsp/guard';
 
@@ -32,6 +32,17 @@ describe('the guard round a handler', () => {
     expect(await double(21)).toBe(42);
     expect(log).toEqual([]);
     expect(counts.activity).toBe(1);
+  });
+
+  test('answers a cancelled request at once, though its work goes on', async () => {
+    const { guard } = guardIn('running');
+    const source = new CancellationTokenSource();
+    let finish: (answer: string) => void = () => undefined;
+    const long = guard('long', '', () => new Promise<string>((resolve) => (finish = resolve)));
+    const answer = long(undefined, source.token);
+    source.cancel();
+    expect(await answer).toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+    finish('too late');
   });
 
   test('starts the handler before the next message can come in', () => {

@@ -1,20 +1,25 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Publisher } from '../../../server/src/lsp/publisher';
+import type { Publication, Publisher } from '../../../server/src/lsp/publisher';
 import { createPublisher } from '../../../server/src/lsp/publisher';
 
 let published: string[];
+let publications: Publication[];
 let tasks: (() => void)[];
 let clock: number;
 let publisher: Publisher;
 
 beforeEach(() => {
   published = [];
+  publications = [];
   tasks = [];
   clock = 0;
   publisher = createPublisher({
     defer: (task) => tasks.push(task),
     now: () => clock,
-    publish: (uri) => published.push(uri),
+    publish(publication) {
+      publications.push(publication);
+      published.push(publication.uri);
+    },
   });
 });
 
@@ -84,11 +89,21 @@ describe('a document', () => {
     expect(published).toEqual([]);
   });
 
-  test('that changed is known to be out of date until it is validated', () => {
+  test('that changes while it is validated makes what is found out of date', () => {
     change('a');
-    expect(publisher.isScheduled('a')).toBe(true);
     settle();
-    expect(publisher.isScheduled('a')).toBe(false);
+    expect(publications[0]?.isCurrent()).toBe(true);
+    change('a');
+    expect(publications[0]?.isCurrent()).toBe(false);
+    settle();
+    expect(publications.map((each) => each.isCurrent())).toEqual([false, true]);
+  });
+
+  test('that is closed while it is validated makes what is found out of date', () => {
+    change('a');
+    settle();
+    publisher.forget('a');
+    expect(publications[0]?.isCurrent()).toBe(false);
   });
 
   test('is validated again after its next change', () => {
