@@ -22,6 +22,9 @@ import { smartLabelOffers, smartValueOffers } from './completion/smart';
 import { subjectOffers } from './completion/subject';
 import { tagOffers } from './completion/tags';
 
+/** Longer than any line of heading and text head, with its continuation run on to it. */
+const longestLine = 500;
+
 type Reader = (place: Place, start: number) => readonly Offer[];
 
 /** Lines by their beginnings; `start` is the offset behind the match. */
@@ -36,7 +39,10 @@ const headingLines: readonly (readonly [beginning: RegExp, read: Reader])[] = [
 ];
 
 const headLines: readonly (readonly [beginning: RegExp, read: Reader])[] = [
-  [/^(?:UNCLAS|[CST] (?:O|E) |CONFIDENTIAL |SECRET )/, classificationOffers],
+  [
+    /^(?:UNCLAS(?:SIFIED)?|C ?O ?N ?F ?I ?D ?E ?N ?T ?I ?A ?L|(?:T ?O ?P {1,3})?S ?E ?C ?R ?E ?T) +(?=[A-Z]*$)/i,
+    classificationOffers,
+  ],
   [/^E\.? ?O\.?(?: |$|(?=\d))/i, executiveOrderOffers],
   [/^TAGS: */i, tagOffers],
   [/^SUBJ(?:ECT)?: */i, subjectOffers],
@@ -64,13 +70,15 @@ export function completions(message: Message, offset: number, options: Completio
   // A blank that indents a line asks for nothing.
   if (place.trigger === ' ' && place.typed === '') return [];
   if (isInBody(place)) return bodyOffers(place);
+  if (place.typed.length > longestLine) return [];
   return message.form === 'smart' ? smartOffers(place) : headingOffers(place);
 }
 
 /** Below the text's first line, on a numbered line, or on one that has words and belongs to no field of the head. */
 function isInBody({ message, above, own, typed }: Place): boolean {
-  if (own?.kind === 'paragraph' || (own?.kind === 'text' && typed.includes(' '))) return true;
+  if (own?.kind === 'paragraph') return true;
   if (above === null) return false;
+  if (own?.kind === 'text' && typed.includes(' ')) return true;
   if (above.kind !== 'separator') return bodyKinds.has(above.kind);
   return above.start >= (message.body.span?.start ?? Infinity);
 }
@@ -85,15 +93,10 @@ function headingOffers(place: Place): readonly Offer[] {
   return continuationOffers(place) ?? lineStartOffers(place);
 }
 
-/** A line that goes on with the field above and has words already. */
+/** A line of several words that goes on with the field above. */
 function continuationOffers(place: Place): readonly Offer[] | null {
   if (!place.typed.includes(' ')) return null;
   switch (place.above?.kind) {
-    case 'action':
-    case 'information':
-      return addresseeOffers(place, place.first);
-    case 'exemption':
-      return exemptionOffers(place, place.first);
     case 'tags':
       return /^[A-Z, ]*$/.test(place.typed) ? tagOffers(place) : null;
     case 'reference':

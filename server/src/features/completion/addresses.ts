@@ -149,8 +149,9 @@ function sharedIndicator(indicator: string, name: string): Candidate {
   return candidateOf(address, `${indicator}/${name}`);
 }
 
-/** What the Department sends has no routing indicators; a message is of one kind or the other. */
-function takesIndicators({ heading }: Message, start: number): boolean {
+/** What the Department sends has no routing indicators, nor have SMART messages; any other is of one kind or the other. */
+function takesIndicators({ form, heading }: Message, start: number): boolean {
+  if (form === 'smart') return false;
   const others = [...(heading.action?.addressees ?? []), ...(heading.information?.addressees ?? [])].filter(
     (each) => each.start !== start,
   );
@@ -169,6 +170,12 @@ export function exemptionOffers(place: Place, start: number): readonly Offer[] {
     ({ address }) => !isCollective(address.name) && !isDepartment(address.name) && !exempt.has(address.name),
   );
   return [{ span: restFrom(place, start), candidates }];
+}
+
+/** Below line 9: a further member of the collective, or the next addressee where that one has an indicator to tell it by. */
+export function belowExemption(place: Place): readonly Offer[] {
+  const next = takesIndicators(place.message, place.first) ? addresseeOffers(place, place.first) : [];
+  return place.typed.includes('/') ? next : [...exemptionOffers(place, place.first), ...next];
 }
 
 const byIndicator = lazily((): readonly Candidate[] =>

@@ -39,7 +39,7 @@ export function authorityLine(place: Place): readonly Candidate[] {
   ];
 }
 
-const afterSection = /\b1\. ?[45](?: ?\(?[a-h]\)?(?:, ?| and | or |\/)?)* ?(\(?[a-h]?)$/i;
+const afterSection = /\b1\. ?[45](?:[ ,/()a-h]|and|or)*?(\(?[a-h]?)$/i;
 const afterReasons = /\breasons?:? (1?\.?[45]?)$/i;
 const reach = 80;
 
@@ -61,11 +61,27 @@ export function authorityOffers(place: Place): readonly Offer[] {
   const section = afterReasons.exec(before);
   if (!section) return [];
   const span = tokenFrom(place, place.offset - (section[1] ?? '').length, (code) => code > 0x20);
+  const usual = usualReasons(place);
   const candidates = reasonsOfDay(place).map((reason) => {
     const text = `${reason.section} (${letterOf(reason)})`;
     return reasonCandidate(reason, text, `${reason.section} |(${letterOf(reason)})`);
   });
-  return [{ span, candidates }];
+  return [{ span, candidates: [...usual, ...candidates] }];
+}
+
+/** Foreign government information and foreign relations, which cables are classified for as a rule. */
+function usualReasons(place: Place): readonly Candidate[] {
+  const section = sectionOfDay(place);
+  if (section === '') return [];
+  const label = `${section} (b) and (d)`;
+  return [
+    {
+      label,
+      kind: CompletionItemKind.EnumMember,
+      detail: 'foreign governments and foreign relations',
+      sample: `UNCLAS LISBON 000001\nClassified By: Name, Ambassador. Reasons: |${label}`,
+    },
+  ];
 }
 
 function letterOf({ letter }: Reason): string {

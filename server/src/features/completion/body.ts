@@ -9,6 +9,7 @@ import { portionMarks } from '../../vocabulary/portion-marks';
 import { overallMarking } from './agreement';
 import { authorityOffers } from './authority';
 import type { Candidate, Offer } from './candidate';
+import { textOf } from './candidate';
 import { endingLines } from './ending';
 import type { Place } from './place';
 import { isWordCharacter, tokenFrom } from './place';
@@ -92,7 +93,9 @@ function lineStartOffers(place: Place): readonly Offer[] {
   const candidates = isPastText(place)
     ? endingLines(place)
     : [...nextParagraph(place), ...closings(place), ...openings(place), ...endingLines(place)];
-  const fitting = candidates.filter(({ label, text }) => (text ?? label).startsWith(typed));
+  const fitting = candidates.filter(
+    (each) => textOf(each).startsWith(typed) && textOf(each).trimEnd() !== typed.trimEnd(),
+  );
   return fitting.length === 0 ? [] : [{ span, candidates: fitting }];
 }
 

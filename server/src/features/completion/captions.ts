@@ -6,7 +6,7 @@ import { lazily } from '../../vocabulary/lazily';
 import { isClassifiedMessage, momentOfMessage } from './agreement';
 import type { Candidate, Offer } from './candidate';
 import type { Place } from './place';
-import { isElsewhere, tokenAround } from './place';
+import { isElsewhere, tokenFrom } from './place';
 
 /** The captions of most cables, in the order they stand in. */
 const usual = ['SENSITIVE', 'SIPDIS', 'NOFORN', 'EXDIS', 'NODIS', 'STADIS'];
@@ -66,6 +66,7 @@ function captionsOn(text: string): readonly Caption[] {
 
 /** In a list on one line: SMART's `Captions:`. */
 export function captionOffers(place: Place): readonly Offer[] {
-  const span = tokenAround(place, (code) => code > 0x20 && code !== 0x2c);
+  const written = /[^,:]*$/.exec(place.typed)?.[0].trimStart() ?? '';
+  const span = tokenFrom(place, place.offset - written.length, (code) => code > 0x20 && code !== 0x2c);
   return [{ span, candidates: captionCandidates(place) }];
 }

@@ -14,7 +14,7 @@ export function endingLines(place: Place): readonly Candidate[] {
   if (separated === undefined)
     return [{ ...line('BT', 'line 13: parts text and ending'), sample: endingSample('|BT') }];
   if (!before) return [];
-  const serial = serialOf(place.message);
+  const serial = serialOf(place);
   if (ending.endNumber === null && serial !== null) {
     return [{ ...line(`#${serial}`, 'line 15: serial number again'), sample: endingSample('BT\n|#0001') }];
   }

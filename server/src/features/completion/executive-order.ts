@@ -3,7 +3,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { addYears } from '../../message/calendar';
 import type { ExecutiveOrder } from '../../vocabulary/executive-orders';
-import { executiveOrderInForce, executiveOrderOf } from '../../vocabulary/executive-orders';
+import { executiveOrderInForce } from '../../vocabulary/executive-orders';
 import { isClassifiedMessage, momentOfMessage } from './agreement';
 import type { Candidate, Offer } from './candidate';
 import { line } from './format-lines';
@@ -55,37 +55,44 @@ export function executiveOrderLines(place: Place): readonly Candidate[] {
   return durations(place, order).map(([text, detail]) => line(`E.O. ${order}: ${text}`, detail));
 }
 
-const begun =
-  /^E\.? ?O\.? {0,2}(?:(\d{0,5})$|(\d{5})[:;]? {0,2}(?:(?=DECL)|(?=N)|$)|(\d{5}):? {0,2}DECL:? {0,2})/i;
+const label = /^E\.? ?O\.? {0,2}/i;
+const atNumber = /^\d{0,5}$/;
+const atValue = /^(\d{5})[:;]? {0,2}([A-Z/]*)$/i;
+const atDate = /^(\d{5})[:;]? {0,2}DECL: {0,2}([\d/]*)$/i;
 
 /** After `E.O.`, after the number, after `DECL:`. */
 export function executiveOrderOffers(place: Place): readonly Offer[] {
-  const found = begun.exec(place.typed);
-  if (!found) return [];
-  const start = place.first + found[0].length;
-  const [, partial, number, declared] = found;
-  if (partial !== undefined) {
+  const content = place.typed.replace(label, '');
+  if (atNumber.test(content)) {
     const order = orderOfDay(place);
     if (!order) return [];
-    const at = start - partial.length;
-    const span = /\S/.test(place.rest) ? tokenFrom(place, at, isWordCharacter) : restFrom(place, at);
+    const start = place.offset - content.length;
+    const span = /\S/.test(place.rest) ? tokenFrom(place, start, isWordCharacter) : restFrom(place, start);
     return [{ span, candidates: numbered(place, order) }];
   }
-  const order = number ?? declared ?? '';
-  const offered = durations(place, executiveOrderOf(order)?.number ?? '')
-    .filter(([text]) => declared === undefined || text.startsWith('DECL: '))
-    .map(([text, detail]): Candidate => {
-      const blank = /[\d:]$/.test(place.typed) ? ' ' : '';
-      const written = declared === undefined ? text : text.slice('DECL: '.length);
+  const dated = atDate.exec(content);
+  const [, order, written] = dated ?? atValue.exec(content) ?? [];
+  if (order === undefined || written === undefined) return [];
+  const candidates = valuesOf(place, order, dated ? 'DECL: ' : '');
+  const span = restFrom(place, place.offset - written.length);
+  return candidates.length === 0 ? [] : [{ span, candidates }];
+}
+
+/** What may follow the number and `prefix`, which stands already; with a blank before it where none is. */
+function valuesOf(place: Place, order: string, prefix: string): readonly Candidate[] {
+  const blank = /[\d:;]$/.test(place.typed) && !/\/\d*$/.test(place.typed) ? ' ' : '';
+  return durations(place, order)
+    .filter(([text]) => text.startsWith(prefix))
+    .map(([text, detail]) => {
+      const written = text.slice(prefix.length);
       return {
         label: written,
         text: blank + written,
         kind: CompletionItemKind.Value,
         detail,
-        sample: `E.O. ${order}: ${declared === undefined ? '' : 'DECL: '}|${written}`,
+        sample: `E.O. ${order}: ${prefix}|${written}`,
       };
     });
-  return [{ span: restFrom(place, start), candidates: offered }];
 }
 
 function numbered(place: Place, { number }: ExecutiveOrder): readonly Candidate[] {

@@ -28,8 +28,8 @@ export function line(text: string, detail: string, snippet?: string): Candidate 
 }
 
 /** ACP 127 line 1. */
-export function transmissionLine({ message }: Place): readonly Candidate[] {
-  const serial = serialOf(message) ?? '0001';
+export function transmissionLine(place: Place): readonly Candidate[] {
+  const serial = serialOf(place) ?? '0001';
   return [
     line(
       `VZCZCXYZ${serial}`,
@@ -61,7 +61,7 @@ export function allowedPrecedences(place: Place): readonly Precedence[] {
 export function stationLine(place: Place): readonly Candidate[] {
   const known = originPost(place)?.indicator;
   const indicator = known === undefined || known === '' ? null : known;
-  const serial = serialOf(place.message);
+  const serial = serialOf(place);
   const time = filingTime(momentOfMessage(place));
   const from = indicator ?? tabStop(1, 'RUEHXX');
   return [
@@ -152,19 +152,15 @@ const usualMarkings = ['UNCLASSIFIED', 'CONFIDENTIAL', 'SECRET', 'TOP SECRET'];
 
 /** The classification line: marking of line 4, station of FM, number of line 3. */
 export function classificationLines(place: Place): readonly Candidate[] {
-  const { message } = place;
   const station = originPost(place)?.station ?? null;
-  const serial = serialOf(message);
+  const serial = serialOf(place);
   const marked = overallMarking(place)?.marking;
   const markings = usualMarkings.includes(marked ?? '') ? [marked] : usualMarkings;
   return classifications
     .filter(({ marking }) => markings.includes(marking))
-    .map(({ marking, forms: [form = marking] }) => ({
-      ...line(
-        `${form} ${station ?? 'STATION'} 00${serial ?? '0001'}`,
-        `${marking}: classification line`,
-        `${form} ${station ?? tabStop(1, 'STATION')} 00${serial ?? tabStop(2, '0001')}`,
-      ),
-      filter: `${form} ${marking}`,
-    }));
+    .map(({ marking, forms: [form = marking] }) => {
+      const text = `${form} ${station ?? 'STATION'} 00${serial ?? '0001'}`;
+      const snippet = `${form} ${station ?? tabStop(1, 'STATION')} 00${serial ?? tabStop(2, '0001')}`;
+      return { ...line(text, `${marking}: classification line`, snippet), filter: `${text} ${marking}` };
+    });
 }

@@ -40,7 +40,7 @@ export function stationOffers(place: Place): readonly Offer[] {
     case 2:
       return indicatorOffers(place, [indicator], new Set());
     case 3: {
-      const serial = `#${serialOf(place.message) ?? '0001'}`;
+      const serial = `#${serialOf(place) ?? '0001'}`;
       return [{ span, candidates: [value(serial, 'station serial number', `DE RUEHLI |${serial} 0010000`)] }];
     }
     case 4: {
@@ -114,14 +114,12 @@ function months(present: number): readonly Candidate[] {
   });
 }
 
-const markingAlone = /^(?:UNCLAS|UNCLASSIFIED|(?:[A-Z] ){5,11}[A-Z]|CONFIDENTIAL|SECRET) +([A-Z]*)$/i;
-
 /** `UNCLAS `: the station and number that the other lines give. */
-export function classificationOffers(place: Place): readonly Offer[] {
-  const found = markingAlone.exec(place.typed);
+export function classificationOffers(place: Place, start: number): readonly Offer[] {
   const station = originPost(place)?.station;
-  if (!found || station === undefined) return [];
-  const text = `${station} 00${serialOf(place.message) ?? '0001'}`;
-  const span = restFrom(place, place.offset - (found[1] ?? '').length);
-  return [{ span, candidates: [value(text, 'station and number', `UNCLAS |${text}`)] }];
+  if (station === undefined) return [];
+  const text = `${station} 00${serialOf(place) ?? '0001'}`;
+  return [
+    { span: restFrom(place, start), candidates: [value(text, 'station and number', `UNCLAS |${text}`)] },
+  ];
 }

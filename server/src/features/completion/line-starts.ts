@@ -2,7 +2,7 @@
 // that belongs above a line that is there (ACP 127 lines 1 to 11; 5 FAH-1 H-240 for the text head).
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Element, ElementKind, Message, Span } from '../../message/model';
-import { addresseeOffers } from './addresses';
+import { addresseeOffers, belowExemption } from './addresses';
 import { authorityLine } from './authority';
 import { nextParagraph } from './body';
 import type { Candidate, Offer } from './candidate';
@@ -51,6 +51,7 @@ const slots: readonly Slot[] = [
   { kind: 'exemption', candidates: exemptionLine },
   { kind: 'separator', candidates: firstSeparator },
   { kind: 'classification', filledBy: ({ head }) => head.classification, candidates: classificationLines },
+  { kind: 'label', candidates: smartLabel },
   { kind: 'caption', candidates: captionCandidates },
   { kind: 'passingLine', candidates: passingLines },
   { kind: 'executiveOrder', filledBy: ({ head }) => head.executiveOrder, candidates: executiveOrderLines },
@@ -64,6 +65,14 @@ const slots: readonly Slot[] = [
 const tagsLabel = keyword('TAGS: ', 'codes it is filed under', '|TAGS: PREL');
 const subjectLabel = keyword('SUBJECT: ', 'what it is about', '|SUBJECT: READING ROOM');
 const referenceLabel = keyword('REF: ', 'the messages it builds on', '|REF: 07 STATE 1');
+
+/** The first label of a SMART message: below a marking that stands alone. */
+function smartLabel({ message, above }: Place): readonly Candidate[] {
+  const marking = message.head.classification;
+  return above?.kind === 'classification' && marking?.station === null && marking.number === null
+    ? [keyword('MRN: ', 'SMART message: its reference number', '|MRN: 12 STATE 1')]
+    : [];
+}
 
 function passingLines(): readonly Candidate[] {
   const sample = (text: string): string => `UNCLAS LISBON 000001\n|${text}`;
@@ -115,14 +124,14 @@ function orderOf(above: Element | null): number {
   return above === null ? -1 : (orders.get(above.kind) ?? -1);
 }
 
-/** Whether what is typed begins it or a word that it is found by; blanks and case do not matter. */
+/** Whether what is typed begins it, or one of the words that it is also found by; blanks and case do not matter. */
 function isBegun(candidate: Candidate, typed: string): boolean {
   const begun = squeezed(typed);
-  const words = (candidate.filter ?? textOf(candidate)).split(' ');
+  if (squeezed(textOf(candidate).slice(0, 80)).startsWith(begun)) return true;
+  const words = candidate.filter?.split(' ') ?? [];
   // A single letter begins a word that is spelt with blanks: `S E C R E T`.
   return words.some(
-    (word, index) =>
-      (index === 0 || word.length > 1) && squeezed(words.slice(index).join('')).startsWith(begun),
+    (word, index) => word.length > 1 && squeezed(words.slice(index).join('')).startsWith(begun),
   );
 }
 
@@ -135,8 +144,9 @@ function continuations(place: Place): readonly Offer[] {
   switch (place.above?.kind) {
     case 'action':
     case 'information':
-    case 'exemption':
       return addresseeOffers(place, place.first);
+    case 'exemption':
+      return belowExemption(place);
     case 'tags':
       return isOpen(place) && /^[A-Z]*$/.test(place.typed) ? tagOffers(place) : [];
     case 'reference': {

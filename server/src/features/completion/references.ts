@@ -3,6 +3,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { isDigit, isLetter } from '../../message/characters';
 import type { Paragraph, Reference } from '../../message/model';
+import { firstFrom } from '../../message/spans';
 import { lazily } from '../../vocabulary/lazily';
 import { posts } from '../../vocabulary/posts';
 import { cut } from '../hover/markdown';
@@ -11,7 +12,7 @@ import type { Candidate, Offer } from './candidate';
 import { distinct } from './candidate';
 import { twoDigitYear } from './moment';
 import type { Place } from './place';
-import { isElsewhere, isWordCharacter, tokenFrom } from './place';
+import { isWordCharacter, tokenFrom } from './place';
 
 const label = /^REF(?:S|TELS?|ERENCES?|\(S\))?: */i;
 const entryMark = /(?:^|\s)¶?\(?[A-Z][.):] +(?=\S*(?: \S*)?$)/g;
@@ -34,10 +35,11 @@ export function referenceOffers(place: Place): readonly Offer[] {
 /** The letter after the last one above, in the style of the list: `B. `, `(B) `. */
 export function nextLetter(place: Place): readonly Candidate[] {
   const entries = (place.message.head.references?.entries ?? []).filter(
-    ({ letter, start }) => letter !== null && start < place.line.start && isElsewhere(place, letter),
+    ({ start }) => start < place.line.start,
   );
-  const last = entries[entries.length - 1]?.letter;
-  const code = last ? last.text.toUpperCase().charCodeAt(0) + 1 : 0x41;
+  const last = entries.findLast(({ letter }) => letter !== null)?.letter ?? null;
+  // An entry without a letter is A, when another follows it.
+  const code = last ? last.text.toUpperCase().charCodeAt(0) + 1 : 0x41 + entries.length;
   if (code > 0x5a) return [];
   const letter = String.fromCharCode(code);
   const { text } = place.message;
@@ -122,11 +124,10 @@ function letterCandidate(letter: string, { text }: Reference): Candidate {
 
 /** Paragraphs of the message's own numbering, but the one that is being written. */
 function numbers({ message, offset }: Place): readonly Candidate[] {
-  return message.body.paragraphs
-    .filter(
-      ({ number, series, start, end }) =>
-        number !== null && series === 0 && !(start < offset && offset <= end),
-    )
+  const { paragraphs } = message.body;
+  const own = paragraphs[firstFrom(paragraphs, offset) - 1];
+  return paragraphs
+    .filter((each) => each.number !== null && each.series === 0 && each !== own)
     .map((paragraph) => ({
       label: String(paragraph.number),
       kind: CompletionItemKind.Reference,

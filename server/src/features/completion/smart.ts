@@ -2,6 +2,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { addresseeOffers, originatorOffers } from './addresses';
 import { momentOfMessage, originPost } from './agreement';
+import { nextParagraph } from './body';
 import type { Candidate, Offer } from './candidate';
 import { captionOffers } from './captions';
 import { dateTimeGroup, monthAbbreviation, twoDigitYear } from './moment';
@@ -31,7 +32,8 @@ export function smartLabelOffers(place: Place): readonly Offer[] {
   const { text, elements } = place.message;
   const last = elements.find(({ kind }) => kind === 'paragraph' || kind === 'text')?.start ?? text.length;
   const head = text.slice(0, last).toUpperCase();
-  const candidates = labels
+  const paragraph = head.includes('SUBJECT:') ? nextParagraph(place) : [];
+  const missing = labels
     .filter(([label]) => !head.includes(label.toUpperCase()) && startsWith(label, place.typed))
     .map(([label, detail]): Candidate => {
       const value = valueOf(label, place);
@@ -44,6 +46,7 @@ export function smartLabelOffers(place: Place): readonly Offer[] {
         ...(value === '' ? { goesOn: true } : {}),
       };
     });
+  const candidates = [...missing, ...paragraph.filter(({ label }) => label.startsWith(place.typed))];
   return candidates.length === 0
     ? []
     : [{ span: tokenFrom(place, place.first, isWordCharacter), candidates }];

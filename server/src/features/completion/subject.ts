@@ -1,6 +1,7 @@
-// On the SUBJECT line: its marking, and nothing of its words.
-import type { Offer } from './candidate';
+// On the SUBJECT line: its marking, and nothing of its words. A classified cable marks its subject too.
+import { isClassifiedMessage } from './agreement';
 import { markings } from './body';
+import type { Offer } from './candidate';
 import type { Place } from './place';
 import { tokenFrom } from './place';
 
@@ -8,7 +9,9 @@ const atMarking = /^SUBJ(?:ECT)?: *(\([A-Z/]*)?$/i;
 
 export function subjectOffers(place: Place): readonly Offer[] {
   const found = atMarking.exec(place.typed);
-  if (found?.[1] === undefined) return [];
-  const span = tokenFrom(place, place.offset - found[1].length, (code) => code > 0x20);
+  if (!found) return [];
+  const written = found[1] ?? '';
+  if (written === '' && (isClassifiedMessage(place) !== true || /\S/.test(place.rest))) return [];
+  const span = tokenFrom(place, place.offset - written.length, (code) => code > 0x20);
   return [{ span, candidates: markings(place) }];
 }

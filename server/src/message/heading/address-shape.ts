@@ -10,7 +10,7 @@ const longestList = 2000;
 
 /** Words that no plain-language address holds but nearly every line of a sentence does. */
 const prose =
-  /\b(?:THE|THAT|THIS|THESE|THERE|SAID|SAYS|TOLD|WAS|WERE|HAS|HAVE|HAD|IS|ARE|BE|BEEN|HE|SHE|IT|THEY|WE|HIS|HER|ITS|THEIR|OUR|TO|BY(?! POUCH)|WITH|WOULD|WILL|SHOULD|MAY|NOT|BUT|AS|AT|ON|IN|AN|FROM|WHICH|WHO|INTO|PASS|PLEASE)\b/i;
+  /\b(?:THE(?! HAGUE\b)|THAT|THIS|THESE|THERE|SAID|SAYS|TOLD|WAS|WERE|HAS|HAVE|HAD|IS|ARE|BE|BEEN|HE|SHE|IT|THEY|WE|HIS|HER|ITS|THEIR|OUR|TO|BY(?! POUCH)|WITH|WOULD|WILL|SHOULD|MAY|NOT|BUT|AS|AT|ON|IN|AN|FROM|WHICH|WHO|INTO|PASS|PLEASE)\b/i;
 
 /** English words that begin like an indicator: `RUSSIA/CHINA TRADE` is a subject, not an address. */
 const englishWord = /^(?:RUS[ST]|RURAL|RUL[EI]|RUMO|RUNN?|RUSH|RUB|RUP|RUG|RUI|RUTH|RHET|RHIN|RHY)/i;
