@@ -1,6 +1,7 @@
 // The commands. Each is declared in package.json under the same name.
 import { commands, Disposable, Uri, window, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { NewCableForm } from '../../server/src/features/completion/new-cable';
 import type { TurnOffRule } from '../../server/src/lsp/protocol';
 import { newCable } from './new-cable';
 import { statusOf } from './status';
@@ -8,7 +9,7 @@ import { turnOffRule } from './turn-off-rule';
 
 export function registerCommands(client: BaseLanguageClient, output: LogOutputChannel): Disposable {
   return Disposable.from(
-    commands.registerCommand('cable.newCable', () => newCable(client)),
+    commands.registerCommand('cable.newCable', (form?: NewCableForm) => newCable(client, form)),
     commands.registerCommand('cable.restartServer', () => restart(client)),
     commands.registerCommand('cable.showOutput', () => output.show()),
     commands.registerCommand('cable.openSettingsFile', () => openSettings(client)),

@@ -1,5 +1,6 @@
 // The command "New Cable": an untitled cable with everything in it that can be known, and tab stops for the rest.
 import { SnippetString, window, workspace } from 'vscode';
+import type { NewCableForm } from '../../server/src/features/completion/new-cable';
 import type { NewCableParams } from '../../server/src/lsp/protocol';
 import { NEW_CABLE_REQUEST } from '../../server/src/lsp/protocol';
 import type { BaseLanguageClient } from 'vscode-languageclient';
@@ -10,13 +11,14 @@ const forms = [
   { label: 'Reply', description: 'unclassified, in reference to another cable', form: 'reply' },
 ] as const;
 
-export async function newCable(client: BaseLanguageClient): Promise<void> {
-  const chosen = await window.showQuickPick(forms, { title: 'New Cable' });
-  if (!chosen) return;
+/** `form` for key bindings; without one the person chooses. */
+export async function newCable(client: BaseLanguageClient, form?: NewCableForm): Promise<void> {
+  const chosen = form ?? (await window.showQuickPick(forms, { title: 'New Cable' }))?.form;
+  if (chosen === undefined) return;
   const document = await workspace.openTextDocument({ language: 'cable' });
   const editor = await window.showTextDocument(document);
   if (!client.isRunning()) await client.start();
-  const params: NewCableParams = { uri: document.uri.toString(), form: chosen.form };
+  const params: NewCableParams = { uri: document.uri.toString(), form: chosen };
   const snippet = await client.sendRequest<string>(NEW_CABLE_REQUEST, params);
   await editor.insertSnippet(new SnippetString(snippet));
 }

@@ -139,8 +139,7 @@ describe('an editor that can do everything', () => {
 });
 
 describe('an editor that can do no more than it must', () => {
-  test('is told not to ask for documentation, and gets it at once as plain text', async () => {
-    expect(plain.initialized.capabilities.completionProvider?.resolveProvider).toBe(false);
+  test('gets the documentation at once, as plain text', async () => {
     const item = itemOf(await offered(plain, `${head}TAGS: $0`), 'PTER');
     const { kind, value } = item.documentation as MarkupContent;
     expect(kind).toBe('plaintext');

@@ -18,7 +18,7 @@ import { lineStartOffers } from './completion/line-starts';
 import type { CompletionOptions, Place } from './completion/place';
 import { placeAt } from './completion/place';
 import { referenceOffers } from './completion/references';
-import { smartLabelOffers, smartValueOffers } from './completion/smart';
+import { smartOffers } from './completion/smart';
 import { subjectOffers } from './completion/subject';
 import { tagOffers } from './completion/tags';
 
@@ -106,8 +106,4 @@ function continuationOffers(place: Place): readonly Offer[] | null {
     default:
       return null;
   }
-}
-
-function smartOffers(place: Place): readonly Offer[] {
-  return smartValueOffers(place) ?? (place.typed.includes(' ') ? [] : smartLabelOffers(place));
 }

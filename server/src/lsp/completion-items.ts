@@ -15,7 +15,7 @@ import type { CableService, OfferedCandidates } from '../service';
 import type { Client } from './client';
 import { markupOf } from './markup';
 
-/** Editors that do not ask for documentation get it with the first items; of a longer list they have the details. */
+/** Editors that may not ask for documentation get it with the first items; of a longer list they have the details. */
 const documentedAtOnce = 100;
 
 const suggest = { title: 'Suggest', command: 'editor.action.triggerSuggest' };
@@ -34,10 +34,10 @@ export function completionList(
       const text = item.insertTextFormat === InsertTextFormat.Snippet ? candidate.snippet : textOf(candidate);
       if (offer !== shared) item.textEdit = edit(text ?? candidate.label);
       else if (text !== candidate.label) item.textEditText = text ?? candidate.label;
-      if (!client.resolvesDocumentation && items.length < documentedAtOnce) {
-        const documentation = documentationFor(candidate.sample, client, service);
-        if (documentation !== null) item.documentation = documentation;
-      }
+      const atOnce = !client.resolvesDocumentation && items.length < documentedAtOnce;
+      const documentation = atOnce ? documentationFor(candidate.sample, client, service) : null;
+      if (documentation !== null) item.documentation = documentation;
+      else if (candidate.sample !== undefined) item.data = candidate.sample;
       items.push(item);
     }
   }
@@ -53,13 +53,12 @@ function longest(offers: readonly OfferedCandidates[]): OfferedCandidates | unde
 }
 
 function itemOf(candidate: Candidate, index: number, client: Client): CompletionItem {
-  const { label, kind, detail, filter, sample, snippet, goesOn } = candidate;
+  const { label, kind, detail, filter, snippet, goesOn } = candidate;
   const item: CompletionItem = { label, kind, sortText: String(index).padStart(4, '0') };
   if (client.describesLabels) item.labelDetails = { description: detail };
   else item.detail = detail;
   if (filter !== undefined) item.filterText = filter;
   else if (candidate.text !== undefined) item.filterText = candidate.text;
-  if (sample !== undefined && client.resolvesDocumentation) item.data = sample;
   if (snippet !== undefined && client.takesSnippets) {
     item.insertTextFormat = InsertTextFormat.Snippet;
     item.insertTextMode = InsertTextMode.asIs;

@@ -113,6 +113,34 @@ export function defineTests(): void {
       await until('the impossible day', () => codesIn(document).includes('dtg-malformed') || undefined);
     });
 
+    test('TAGS are offered with what they mean', async () => {
+      const content = 'UNCLAS LISBON 000231\n\nE.O. 13526: N/A\nTAGS: ';
+      const document = await vscode.workspace.openTextDocument({ language: 'cable', content });
+      await vscode.window.showTextDocument(document);
+      const list = await until('the TAGS', async () => {
+        const found = await vscode.commands.executeCommand<vscode.CompletionList>(
+          'vscode.executeCompletionItemProvider',
+          document.uri,
+          document.positionAt(content.length),
+        );
+        return found.items.length > 1000 ? found : undefined;
+      });
+      const terrorism = list.items.find(({ filterText }) => filterText?.startsWith('PTER '));
+      assert.match(terrorism?.filterText ?? '', /terrorism/);
+    });
+
+    test('a new cable has everything that can be known, and no finding', async () => {
+      await vscode.commands.executeCommand('cable.newCable', 'unclassified');
+      const document = await until('the cable', () => {
+        const { document: found } = vscode.window.activeTextEditor ?? {};
+        return found?.isUntitled === true && found.getText().includes('NNNN') ? found : undefined;
+      });
+      assert.match(document.getText(), /^DE RUEHXX #0001 \d{7}$/m);
+      assert.match(document.getText(), /^R \d{6}Z [A-Z]{3} \d\d$/m);
+      await until('the outline', () => outlineOf(document));
+      assert.deepEqual(codesIn(document), []);
+    });
+
     test('after a restart of the server the findings are there again', async () => {
       const document = await openFile('broken.cable');
       await until('the findings', () => codesIn(document).length > 0 || undefined);

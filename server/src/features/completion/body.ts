@@ -99,12 +99,11 @@ function lineStartOffers(place: Place): readonly Offer[] {
   return fitting.length === 0 ? [] : [{ span, candidates: fitting }];
 }
 
-/** Below BT, `#6872` or NNNN. */
-function isPastText({ above }: Place): boolean {
-  return (
-    above !== null &&
-    (above.kind === 'separator' || above.kind === 'endNumber' || above.kind === 'endOfMessage')
-  );
+/** Below BT, `#6872` or NNNN, and below the signature that SMART messages label. */
+function isPastText({ message, above }: Place): boolean {
+  if (above === null) return false;
+  if (above.kind === 'signature') return message.form === 'smart';
+  return above.kind === 'separator' || above.kind === 'endNumber' || above.kind === 'endOfMessage';
 }
 
 /** `5. (SBU) `, as the paragraph above is written. */

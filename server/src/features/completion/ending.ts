@@ -1,12 +1,14 @@
 // The end of a message: BT, the serial number of line 3 again, NNNN (ACP 127 lines 13 to 16). Only in messages that were
-// written for the wire: others have no such end.
+// written for the wire: others have no such end, SMART messages have labels.
 import type { Candidate } from './candidate';
 import { serialOf } from './agreement';
 import { line } from './format-lines';
 import type { Place } from './place';
+import { smartLabels } from './smart-labels';
 
 export function endingLines(place: Place): readonly Candidate[] {
-  const { heading, head, ending } = place.message;
+  const { form, heading, head, ending } = place.message;
+  if (form === 'smart') return smartLabels(place);
   if (!heading.station && !heading.security) return [];
   const text = head.span?.end ?? heading.span?.end ?? 0;
   const separated = ending.separators.find(({ start }) => start >= text);

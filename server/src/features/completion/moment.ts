@@ -45,8 +45,13 @@ export function monthDayYear({ year, month, day }: CalendarDate): string {
 }
 
 /** `2017-10-29`. */
-export function isoDay({ year, month, day }: CalendarDate): string {
-  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
+export function isoDay(date: CalendarDate): string {
+  return yearMonthDay(date).replaceAll('/', '-');
+}
+
+/** `2017/10/29`, as SMART messages have it. */
+export function yearMonthDay({ year, month, day }: CalendarDate): string {
+  return `${digits(year, 4)}/${digits(month, 2)}/${digits(day, 2)}`;
 }
 
 function clock({ hour, minute }: Moment): string {

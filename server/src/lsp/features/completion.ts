@@ -9,9 +9,7 @@ import type { ServerFeature } from '../session';
 const triggerCharacters = [' ', '(', '/'];
 
 export const completion: ServerFeature = {
-  capabilities: ({ resolvesDocumentation }) => ({
-    completionProvider: { triggerCharacters, resolveProvider: resolvesDocumentation },
-  }),
+  capabilities: () => ({ completionProvider: { triggerCharacters, resolveProvider: true } }),
 
   listen({ connection, guard, service, client, configuration, parsed }) {
     connection.onCompletion(
