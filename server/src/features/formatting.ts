@@ -1,8 +1,11 @@
 // Formats a file, or some lines of it: each message by itself, then the end of the file. What it gives are small edits in
 // order, so that carets and marks stay where they were; none on a text in which nothing of a cable is recognised.
+import { applied } from '../edits/composition';
 import type { Edit } from '../edits/edit';
+import { isBlank } from '../message/characters';
 import type { CableDocument } from '../message/document';
 import type { Form, Span } from '../message/model';
+import { nextBeginning, scanFrom } from '../message/split';
 import { messageEdits } from './formatting/format-message';
 import { isLineEnd, lineEndOf } from './formatting/sheet';
 import type { FormatStyle } from './formatting/style';
@@ -25,23 +28,63 @@ export function formattingEdits(document: CableDocument, request: FormatRequest)
   const { messages, starts, text } = document;
   if (!messages.some(({ recognised }) => recognised)) return [];
   const { spans } = request;
-  const edits: Edit[] = [];
-  messages.forEach((message, index) => {
+  const ofMessages = messages.map((message, index): readonly Edit[] => {
     const origin = starts[index] ?? 0;
     const end = origin + message.text.length;
     const touched = spans?.filter((span) => span.start < end && span.end >= origin);
-    if (touched?.length === 0) return;
+    if (touched?.length === 0) return [];
     const inMessage = touched && {
       spans: touched.map((span) => movedTo(span, -origin, message.text.length)),
     };
-    for (const edit of messageEdits(message, Object.assign({}, request, inMessage))) {
-      edits.push({ start: origin + edit.start, end: origin + edit.end, newText: edit.newText });
-    }
+    return messageEdits(message, Object.assign({}, request, inMessage)).map((edit) => ({
+      start: origin + edit.start,
+      end: origin + edit.end,
+      newText: edit.newText,
+    }));
   });
+  const edits = withSameMessages(document, ofMessages).flat();
   const atEnd = spans === undefined || spans.some((span) => span.end >= text.length);
   const last = atEnd ? finalEdit(text, request) : null;
   if (last === null) return edits;
   return [...edits.filter(({ end }) => end <= last.start), last];
+}
+
+/** Where formatting would move the border between two messages, both stay as they are; if it does so often, all do. */
+function withSameMessages(
+  { text, starts }: CableDocument,
+  ofMessages: readonly (readonly Edit[])[],
+): readonly (readonly Edit[])[] {
+  let edits = ofMessages;
+  if (starts.length === 1) return edits;
+  for (let round = 0; round < MOST_BORDERS; round++) {
+    const found = startsIn(applied(text, edits.flat()));
+    const expected = startsAfter(starts, edits);
+    const moved = expected.findIndex((start, index) => start !== found[index]);
+    if (moved < 0 && found.length === expected.length) return edits;
+    const wrong = moved < 0 ? expected.length : moved;
+    edits = edits.map((each, index) => (index === wrong || index === wrong - 1 ? [] : each));
+  }
+  return [];
+}
+
+const MOST_BORDERS = 8;
+
+/** Where messages begin. */
+function startsIn(text: string): readonly number[] {
+  const starts = [0];
+  const scan = scanFrom(text, null);
+  for (let next = nextBeginning(scan); next !== null; next = nextBeginning(scan)) starts.push(next.start);
+  return starts;
+}
+
+/** Where messages begin after edits that lie each within one of them. */
+function startsAfter(starts: readonly number[], edits: readonly (readonly Edit[])[]): readonly number[] {
+  let growth = 0;
+  return starts.map((start, index) => {
+    const moved = start + growth;
+    for (const edit of edits[index] ?? []) growth += edit.newText.length - (edit.end - edit.start);
+    return moved;
+  });
 }
 
 /** A span by `by` farther on, cut at the borders of a text. */
@@ -54,7 +97,7 @@ function finalEdit(
   { trimTrailingBlanks, insertFinalLineEnd, trimFinalLineEnds }: FormatRequest,
 ): Edit | null {
   let content = text.length;
-  while (content > 0 && text.charCodeAt(content - 1) <= 0x20) content--;
+  while (content > 0 && isWhiteSpace(text.charCodeAt(content - 1))) content--;
   const lineEnd = lineEndOf(text);
   let at = trimTrailingBlanks ? content : text.length;
   if (!trimTrailingBlanks) {
@@ -67,6 +110,10 @@ function finalEdit(
   const first = text.indexOf(lineEnd, at);
   const end = first < 0 ? text.length : first + lineEnd.length;
   return trimFinalLineEnds && end < text.length ? { start: end, end: text.length, newText: '' } : null;
+}
+
+function isWhiteSpace(code: number): boolean {
+  return isBlank(code) || isLineEnd(code);
 }
 
 function hasLineEnd(text: string, from: number): boolean {

@@ -2,22 +2,51 @@
 // order; a heading in which more than one line is out of place is left to its reader.
 import { formatLines, isInOrder, isOrdered, misplacedLine } from '../../edits/heading-order';
 import type { Element, Message, Span } from '../../message/model';
+import { HEADING_LINES } from './heading-lines';
 import type { Change, Sheet } from './sheet';
 import { isLineEnd } from './sheet';
 
-export function headingOrder({ message, text }: Sheet): readonly Change[] {
+export function headingOrder({ message, text, lineEnd }: Sheet): readonly Change[] {
   if (isInOrder(message)) return [];
   const { lines } = formatLines(message);
   const misplaced = misplacedLine(lines);
   if (misplaced === null || !isOrdered(lines, lines.indexOf(misplaced.line))) return [];
   const moved = blockAt(message, misplaced.line.span.start);
-  const neighbour = placeOf(message, misplaced);
-  if (moved === null || neighbour === null || !isLineEnd(text.charCodeAt(moved.end - 1))) return [];
-  if (neighbour > 0 && !isLineEnd(text.charCodeAt(neighbour - 1))) return [];
-  if (neighbour > moved.start && neighbour < moved.end) return [];
-  const insertion = { start: neighbour, end: neighbour, newText: text.slice(moved.start, moved.end) };
-  const removal = { start: moved.start, end: moved.end, newText: '' };
-  return [neighbour <= moved.start ? [insertion, removal] : [removal, insertion]];
+  const place = placeOf(message, misplaced);
+  if (moved === null || place === null || (place > moved.start && place < moved.end)) return [];
+  const passed = { start: Math.min(moved.start, place), end: Math.max(moved.end, place) };
+  return isHeadingAlone(message, passed) ? [moving(text, moved, place, lineEnd)] : [];
+}
+
+/** A line is not moved past what is none of the heading's. */
+function isHeadingAlone({ elements }: Message, { start, end }: Span): boolean {
+  return elements.every(
+    (each) => each.end <= start || each.start >= end || each.kind === 'blank' || HEADING_LINES.has(each.kind),
+  );
+}
+
+/** Takes lines to another place; the last line of a text may have no line end to bring along. */
+function moving(text: string, { start, end }: Span, place: number, lineEnd: string): Change {
+  const lines = text.slice(start, end);
+  if (place <= start) {
+    const ended = isLineEnd(text.charCodeAt(end - 1));
+    const from = ended ? start : withoutLineEnd(text, start);
+    return [
+      { start: place, end: place, newText: ended ? lines : lines + lineEnd },
+      { start: from, end, newText: '' },
+    ];
+  }
+  const open = !isLineEnd(text.charCodeAt(place - 1));
+  const newText = open ? lineEnd + lines.slice(0, withoutLineEnd(lines, lines.length)) : lines;
+  return [
+    { start, end, newText: '' },
+    { start: place, end: place, newText },
+  ];
+}
+
+/** Where the line ends that a line end before `at` ends. */
+function withoutLineEnd(text: string, at: number): number {
+  return text.charCodeAt(at - 1) === 0x0a && text.charCodeAt(at - 2) === 0x0d ? at - 2 : at - 1;
 }
 
 /** Where the misplaced line goes: before the first line that comes after it, which stands above, or behind the last that comes before. */

@@ -68,10 +68,27 @@ describe('heading lines out of their place', () => {
     expectMended(right, wrong);
   });
 
+  test('a line moves to the end and from the end of a text that has no line end there', () => {
+    expect(formattedOnce('TO RUEHC/SECSTATE WASHDC\nFM AMEMBASSY LISBON')).toBe(
+      'FM AMEMBASSY LISBON\nTO RUEHC/SECSTATE WASHDC',
+    );
+    expect(formattedOnce('ZNR UUUUU ZZH\nDE RUEHLI #0123 0741530')).toBe(
+      'DE RUEHLI #0123 0741530\nZNR UUUUU ZZH',
+    );
+    expect(formattedOnce('INFO AMEMBASSY MADRID\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC')).toBe(
+      'FM AMEMBASSY LISBON\nTO SECSTATE WASHDC\nINFO AMEMBASSY MADRID',
+    );
+  });
+
   test('a list moves with all its addressees and exemptions', () => {
     const list = 'INFO RUEHZZ/ALL EUROPEAN POSTS\nXMT AMEMBASSY OSLO\nRUEHMD/AMEMBASSY MADRID 0455\n';
     const right = whole.replace(info, list);
     expect(formattedOnce(whole.replace(to + info, list + to))).toBe(right);
+  });
+
+  test('no line is moved past what is none of the heading', () => {
+    const text = whole.replace(to + info, `${info}EXTRA WORDS OF SOMEBODY 12\n${to}`);
+    expect(formattedOnce(text)).toBe(text);
   });
 
   test('a heading in disorder is left to its reader', () => {
@@ -360,6 +377,18 @@ describe('what is no cable, or is not understood, is left alone', () => {
     const text = fixture('odd-lost-line-breaks-in-heading.cable');
     expect(formatted(text)).toBe(text.replace(/[ \t]+$/gm, ''));
   });
+});
+
+test('messages of a file stay apart', () => {
+  const two = `${whole.replace('TAGS: SENV PO', 'TAGS: SENV PO\nNNNN')}${whole}`;
+  const after = parse(formatted(two, { tagSeparator: 'comma' })).messages;
+  expect(after).toHaveLength(parse(two).messages.length);
+});
+
+test('a character that is no blank is not taken for one', () => {
+  expect(formatted(`${whole}\u0000`, { insertFinalLineEnd: true, trimFinalLineEnds: true })).toBe(
+    `${whole}\u0000\n`,
+  );
 });
 
 describe('SMART messages', () => {
