@@ -87,7 +87,7 @@ describe('heading lines out of their place', () => {
   });
 
   test('no line is moved past what is none of the heading', () => {
-    const text = whole.replace(to + info, `${info}EXTRA WORDS OF SOMEBODY 12\n${to}`);
+    const text = whole.replace(to + info, `${info}see the note of the clerk\n${to}`);
     expect(formattedOnce(text)).toBe(text);
   });
 
