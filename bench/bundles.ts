@@ -22,6 +22,7 @@ export const sources = {
   grammar: 'contestants/grammar.ts',
   'bare-server': 'bare-server.ts',
   server: '../server/src/hosts/node.ts',
+  cli: '../server/src/hosts/cli.ts',
 } as const;
 
 export type BundleName = keyof typeof sources;
@@ -45,6 +46,6 @@ export async function makeBundles(names: readonly BundleName[]): Promise<void> {
     legalComments: 'none',
     logLevel: 'error',
     // A library asks for its own place, which a bundle does not have and it does not need.
-    define: { 'import.meta.url': '"file:///bench"' },
+    define: { 'import.meta.url': '"file:///bench"', CABLE_VERSION: '"bench"' },
   });
 }

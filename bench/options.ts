@@ -8,6 +8,8 @@ export interface BenchOptions {
   readonly rounds: number;
   /** How many cables an archive has. */
   readonly cables: number;
+  /** A folder for the archive, which is made if it is not there and then kept; a temporary one when undefined. */
+  readonly archive: string | undefined;
   /** A folder of texts to be measured on besides. */
   readonly corpus: string | undefined;
   /** Contestants beside ours; all when undefined. */
@@ -27,7 +29,7 @@ export const allSizes: readonly Size[] = [
   { label: '10 MB', bytes: 1e7 },
 ];
 
-export const usage = `usage: npm run bench -- [NAME…] [--sizes 10KB,1MB] [--rounds N] [--against json,css] [--cables N] [--corpus FOLDER]`;
+export const usage = `usage: npm run bench -- [NAME…] [--sizes 10KB,1MB] [--rounds N] [--against json,css] [--cables N] [--archive FOLDER] [--corpus FOLDER]`;
 
 /** Throws with a line to be shown when it is not understood. */
 export function readOptions(args: readonly string[]): BenchOptions {
@@ -38,6 +40,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       sizes: { type: 'string' },
       rounds: { type: 'string', default: '11' },
       cables: { type: 'string', default: '250000' },
+      archive: { type: 'string' },
       corpus: { type: 'string' },
       against: { type: 'string' },
     },
@@ -50,6 +53,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     sizes,
     rounds: wholeNumber(values.rounds),
     cables: wholeNumber(values.cables),
+    archive: values.archive,
     corpus: values.corpus,
     against: values.against?.split(','),
   };

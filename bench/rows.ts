@@ -41,7 +41,7 @@ export const rowTitles: { readonly [row in Row]: string } = {
   parse: 'Parse',
   check: 'Parse and all rules',
   symbols: 'Parse and document symbols',
-  tokens: 'Semantic tokens of a parsed document',
+  tokens: 'Parse and semantic tokens',
   completion: 'Completion in a parsed document',
   formatting: 'Formatting',
   key: 'One character typed → findings, in process',

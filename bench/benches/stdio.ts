@@ -3,7 +3,7 @@
 import { makeBundles } from '../bundles';
 import { textOf } from '../documents/document';
 import type { Size } from '../options';
-import { residentOf } from '../resident';
+import { residentOf } from '../usage';
 import type { Measurement } from '../results';
 import { stdioTables } from '../stdio-tables';
 import type { Mode, StdioServer } from '../stdio-client';

@@ -1,10 +1,9 @@
 // Writes fictional cables: tsx bench/generate/main.mts --cables N [--seed S] [--form F] [--published] --out DIR|FILE
 // A name that ends in .cable gets them all in one file; any other is a folder with one file a cable, 1,000 a subfolder.
-import { mkdirSync, openSync, closeSync, writeFileSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateCables } from './archive';
 import type { CableOptions, GeneratedForm } from './plan';
+import { writeCableFile, writeCableFolder } from './write';
 
 const forms: readonly GeneratedForm[] = ['acp127', 'state', 'draft', 'aad'];
 
@@ -29,25 +28,9 @@ function readOptions(): { count: number; seed: number; out: string; options: Cab
   return { count, seed, out: values.out, options: { published: values.published, ...(form && { form }) } };
 }
 
-function writeFile(file: string, cables: ReturnType<typeof generateCables>): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const handle = openSync(file, 'w');
-  for (const { text } of cables) writeSync(handle, text + '\n');
-  closeSync(handle);
-}
-
-function writeFolder(folder: string, cables: ReturnType<typeof generateCables>): void {
-  let index = 0;
-  for (const { id, text } of cables) {
-    const subfolder = join(folder, String(Math.floor(index++ / 1000)).padStart(4, '0'));
-    mkdirSync(subfolder, { recursive: true });
-    writeFileSync(join(subfolder, `${id}.cable`), text);
-  }
-}
-
 try {
   const { count, seed, out, options } = readOptions();
-  (out.endsWith('.cable') ? writeFile : writeFolder)(out, generateCables(seed, count, options));
+  (out.endsWith('.cable') ? writeCableFile : writeCableFolder)(out, generateCables(seed, count, options));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;

@@ -9,6 +9,7 @@ import { run } from './run';
 import type { Terminal } from './terminal';
 import { coloursWanted } from './terminal';
 import type { Item } from './work';
+import { fileToDo } from './work';
 
 export interface LintOptions {
   readonly format: FormatName;
@@ -27,7 +28,7 @@ export async function lint(
   const { files, problems: missing } = await inputsOf(paths, options.stdin === true);
   const found = files.map(({ path }) => path);
   const { all, indexes, reports, problems: unread } = configurationsOf(found, options.config);
-  const items: Item[] = files.map((file, index) => ({ ...file, configuration: indexes[index] ?? 0 }));
+  const items: Item[] = files.map((file, index) => fileToDo(file, indexes[index] ?? 0));
   if (reports.length > 0) {
     items.push(...reports.map((report) => ({ path: report.path, report })));
     items.sort((one, other) => (one.path < other.path ? -1 : 1));

@@ -4,6 +4,7 @@ import type { ParseFormat } from './parse-work';
 import { parseFrames } from './parse-work';
 import { run } from './run';
 import type { Terminal } from './terminal';
+import { fileToDo } from './work';
 
 export interface ParseOptions {
   readonly format: ParseFormat;
@@ -17,7 +18,7 @@ export async function parseFiles(
   terminal: Terminal,
 ): Promise<number> {
   const { files, problems: missing } = await inputsOf(paths, stdin === true);
-  const items = files.map((file) => ({ ...file, configuration: 0 }));
+  const items = files.map((file) => fileToDo(file, 0));
   const { begin, between, end } = parseFrames[format];
   await terminal.print(begin);
   const { problems, printed } = await run({ command: 'parse', format }, items, between, terminal, missing);
