@@ -17,9 +17,9 @@ export interface ContestantProcess {
 }
 
 /** How long an answer may take, in milliseconds, before its contestant is out of the race. */
-export const PATIENCE = 30_000;
+export const PATIENCE = 60_000;
 
-export function startContestant(name: string): ContestantProcess {
+export function startContestant(name: string, patience: number = PATIENCE): ContestantProcess {
   const child = fork(bundlePath('process'), [bundlePath(name)], { execArgv: ['--expose-gc'] });
   let ended: string | undefined;
   const stop = async (): Promise<void> => {
@@ -34,8 +34,8 @@ export function startContestant(name: string): ContestantProcess {
     stop,
     async ask(order) {
       if (ended !== undefined) return undefined;
-      const answer = await answered<keyof Answers>(child, order);
-      if (answer === undefined) ended = `over ${PATIENCE / 1000} s`;
+      const answer = await answered<keyof Answers>(child, order, patience);
+      if (answer === undefined) ended = `over ${patience / 1000} s`;
       else if ('failure' in answer) ended = answer.failure;
       else return answer.result as Answers[(typeof order)['do']];
       await stop();
@@ -48,6 +48,7 @@ export function startContestant(name: string): ContestantProcess {
 function answered<Name extends keyof Answers>(
   child: ChildProcess,
   order: Order,
+  patience: number,
 ): Promise<Answer<Name> | undefined> {
   return new Promise((resolve) => {
     const finish = (answer: Answer<Name> | undefined): void => {
@@ -56,7 +57,7 @@ function answered<Name extends keyof Answers>(
       child.removeAllListeners('exit');
       resolve(answer);
     };
-    const timer = setTimeout(() => finish(undefined), PATIENCE);
+    const timer = setTimeout(() => finish(undefined), patience);
     child.once('message', (answer: Answer<Name>) => finish(answer));
     child.once('exit', (code, signal) => finish({ failure: `ended with ${signal ?? String(code)}` }));
     child.send(order);

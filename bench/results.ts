@@ -13,7 +13,7 @@ export interface Measurement {
   readonly size: string;
   /** Of the text, in UTF-8; 0 where there is none. */
   readonly bytes: number;
-  readonly unit: 'ms' | 'MB' | 'bytes' | 'count';
+  readonly unit: 'ms' | 'MB' | 'count';
   /** By round. */
   readonly values: readonly number[];
   /** Milliseconds of processor time by round, where `values` are milliseconds. */

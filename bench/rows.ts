@@ -47,7 +47,11 @@ export const rowTitles: { readonly [row in Row]: string } = {
   key: 'One character typed → findings, in process',
 };
 
-/** The row in which a floor is measured, for each row of ours. A key stroke has a floor of its own. */
-export function floorRowOf(row: Row): Row {
+/**
+ * The row in which floors are measured, for each row of ours: a keystroke has a floor of its own, and completion, which need
+ * not look at the whole text, has none.
+ */
+export function floorRowOf(row: Row): Row | undefined {
+  if (row === 'completion') return undefined;
   return row === 'key' ? 'key' : 'check';
 }

@@ -33,7 +33,7 @@ function rulesVerdicts(results: Results): readonly Verdict[] {
   return all
     .filter(({ contestant, values }) => contestant === 'cable' && values.length > 0)
     .flatMap((own) => {
-      const speed = own.bytes / 1000 / medianOf(own.values);
+      const speed = own.bytes / 1000 / medianOf(own.cpu ?? []);
       const json = all.find(({ contestant, size }) => contestant === 'json' && size === own.size);
       const times = 1 / medianOf(ratiosOf(own.cpu ?? [], json?.cpu ?? []));
       return [
@@ -67,12 +67,12 @@ function serverVerdicts(results: Results): readonly Verdict[] {
 function completionVerdicts(results: Results): readonly Verdict[] {
   return of(results('services'), 'completion')
     .filter(({ contestant, size }) => contestant === 'cable' && size === '100 KB')
-    .map(({ values }) => atMost('completion, 100 KB', medianOf(values), 10, ' ms'));
+    .map(({ cpu = [] }) => atMost('completion, 100 KB', medianOf(cpu), 10, ' ms'));
 }
 
 function grammarVerdicts(results: Results): readonly Verdict[] {
-  return of(results('grammar'), 'tokenize').map(({ size, bytes, values }) =>
-    atLeast(`TextMate grammar, ${size}`, bytes / 1000 / medianOf(values), 2, ' MB/s'),
+  return of(results('grammar'), 'tokenize').map(({ size, bytes, cpu = [] }) =>
+    atLeast(`TextMate grammar, ${size}`, bytes / 1000 / medianOf(cpu), 2, ' MB/s'),
   );
 }
 
@@ -96,6 +96,10 @@ function archiveVerdicts(results: Results): readonly Verdict[] {
   return (results('archive')?.measurements ?? []).flatMap(({ row, size, values }) => {
     const value = medianOf(values);
     if (row === 'peak resident') return [atMost(`\`cable lint\`, ${size}: peak resident`, value, 400, ' MB')];
+    if (row === 'bytes a cable') return [atMost(`index, ${size}: bytes a cable`, value, 400, '')];
+    if (row === 'symbol query, the slowest') {
+      return [atMost(`index, ${size}: the slowest symbol query`, value, 50, ' ms')];
+    }
     if (row === 'wall time') return [atMost(`\`cable lint\`, ${size}`, value / 60_000, 10, ' minutes')];
     return [];
   });

@@ -14,6 +14,9 @@ import type { Bench } from './bench';
 const rows: readonly Row[] = ['parse', 'check', 'symbols', 'key'];
 const SAMPLES = 3;
 
+/** Milliseconds: the largest are large, and what is too slow is to be seen as such. */
+const PATIENCE = 240_000;
+
 export const growth: Bench = {
   name: 'growth',
   about: 'how cost grows with size, on cables and on texts made to be slow',
@@ -35,7 +38,7 @@ async function measureShape(shape: Shape, { write }: Scratch): Promise<readonly 
   const measurements: Measurement[] = [];
   for (const count of shape.counts) {
     const text = shape.text(count);
-    const process = startContestant('cable');
+    const process = startContestant('cable', PATIENCE);
     await process.ask({ do: 'load' });
     await process.ask({ do: 'open', file: write('cable', text) });
     for (const row of rows) {
