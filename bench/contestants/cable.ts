@@ -1,5 +1,6 @@
 // Ours: the service that every host of the language support shares, and the documents that the server keeps with it.
 import { createDocuments } from '../../server/src/document';
+import { createSliced } from '../../server/src/lsp/sliced';
 import type { ParsedCable } from '../../server/src/service';
 import { createCableService } from '../../server/src/service';
 import type { Contestant } from '../contestant';
@@ -18,13 +19,14 @@ function check(cable: ParsedCable): unknown {
 
 /** As the server has it: the change goes to the document, and what it does not touch is not read again. */
 function typing(text: string): Job {
-  const documents = createDocuments(service);
+  const sliced = createSliced({ defer: setImmediate, now: () => performance.now() });
+  const documents = createDocuments(service, sliced);
   const next = typist(text);
   let version = 1;
   documents.open({ textDocument: { uri, languageId: 'cable', version, text } });
-  return () => {
+  return async () => {
     documents.change({ textDocument: { uri, version: ++version }, contentChanges: [next()] });
-    const cable = documents.parsed(uri, 'auto');
+    const cable = await documents.parsed(uri, 'auto');
     return cable && check(cable);
   };
 }
@@ -39,6 +41,7 @@ export const contestant: Contestant = {
       check: () => check(service.parse(text)),
       symbols: () => service.documentSymbols(service.parse(text)),
       tokens: () => service.semanticTokens(service.parse(text)),
+      formatting: () => service.format(cable),
       completion: () => service.completion(cable, tag, { now }),
       key: typing(text),
     };
