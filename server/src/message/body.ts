@@ -6,9 +6,21 @@ import { findFurnitureInside } from './furniture-inside';
 import { headingWords, markHeadings } from './body-headings';
 import { isLower, isUpper } from './characters';
 import { contentOf, previousContent } from './lines';
-import type { Block, Body, BodyHeading, Ending, Form, PageBreak, Paragraph, Span, Token } from './model';
-import { chooseNumbers, type NumberedLine } from './numbering';
-import { buildParagraphs } from './paragraphs';
+import { buildAgain, markAgain, type EarlierBody } from './incremental-body';
+import type {
+  Block,
+  Body,
+  BodyHeading,
+  ElementKind,
+  Ending,
+  Form,
+  PageBreak,
+  Paragraph,
+  Span,
+  Token,
+} from './model';
+import { chooseNumbers, type NumberCandidate, type NumberedLine } from './numbering';
+import { buildParagraphs, openingsOf, type BodyLines, type Opening } from './paragraphs';
 import { passageOf, tokenAt } from './passage';
 import { begin, isFurniture, type Segmentation } from './segmentation';
 import { endsSentence, segmentBody } from './segment-body';
@@ -20,24 +32,59 @@ const SAMPLE = 600;
 export interface BodyAndEnding {
   readonly body: Body;
   readonly ending: Ending;
+  readonly reading: BodyReading;
 }
 
-/** Reads the body in the lines `[from, to)`. */
-export function readBody(segmentation: Segmentation, from: number, to: number, form: Form): BodyAndEnding {
+/** What was found on the way to a body, for the next reading after a change. */
+export interface BodyReading {
+  readonly candidates: readonly NumberCandidate[];
+  /** What the lines were when each had been marked. */
+  readonly marked: Marks;
+  /** What they were when paragraphs were built from them. */
+  readonly built: Marks;
+  readonly openings: readonly Opening[];
+  readonly runOnFrom: number | null;
+  /** As built, before blocks end headings. */
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export interface Marks {
+  readonly kinds: readonly ElementKind[];
+  readonly begins: readonly boolean[];
+}
+
+function marksOf({ kinds, begins }: Segmentation): Marks {
+  return { kinds: kinds.slice(), begins: begins.slice() };
+}
+
+/** Reads the body in the lines `[from, to)`; all of them where it was read before. */
+export function readBody(
+  segmentation: Segmentation,
+  from: number,
+  to: number,
+  form: Form,
+  earlier: EarlierBody | null = null,
+): BodyAndEnding {
   const { text, lines } = segmentation;
-  const numbered = withoutBareLabels(chooseNumbers(segmentBody(segmentation, from, to, form)));
+  const candidates =
+    earlier === null
+      ? segmentBody(segmentation, from, to, form)
+      : markAgain(segmentation, from, form, earlier);
+  const marked = marksOf(segmentation);
+  const numbered = withoutBareLabels(chooseNumbers(candidates));
   const numberedLines = new Set(numbered.map((each) => each.candidate.line));
   const allCapitals = isAllCapitals(text, lines.starts[from] ?? text.length);
   const signature = findSignature(segmentation, from, numberedLines, allCapitals);
   markHeadings(segmentation, from, numberedLines, allCapitals);
   const inside = findFurnitureInside(text, lines, from);
-  const paragraphs = buildParagraphs({
-    segmentation,
-    from,
-    numbered,
-    inside: inside.all,
-    runOnFrom: signature.runOnFrom,
-  });
+  const built = marksOf(segmentation);
+  const { runOnFrom } = signature;
+  const bodyLines: BodyLines = { segmentation, from, numbered, inside: inside.all, runOnFrom };
+  const openings = openingsOf(bodyLines);
+  const paragraphs =
+    earlier === null
+      ? buildParagraphs(bodyLines, openings, { line: from, opening: 0, heading: -1 }, null).paragraphs
+      : buildAgain(bodyLines, openings, earlier);
   for (const line of numberedLines) begin(segmentation, line, 'paragraph');
   const first = paragraphs[0];
   const last = paragraphs[paragraphs.length - 1];
@@ -52,7 +99,8 @@ export function readBody(segmentation: Segmentation, from: number, to: number, f
     blocks,
     pageBreaks: readPageBreaks(segmentation, inside.pageBreaks),
   };
-  return { body, ending: readEnding(segmentation, signature.names) };
+  const reading = { candidates, marked, built, openings, runOnFrom, paragraphs };
+  return { body, ending: readEnding(segmentation, signature.names), reading };
 }
 
 /** END SUMMARY ends what stands under the heading SUMMARY: paragraphs below it stand under none. */

@@ -1,6 +1,7 @@
 // Parses a text anew after a change: only messages that the change can be felt in are looked at, and of these only those
 // whose own text is another are read. All others stay the same objects. The result is that of a whole parse.
 import type { Border, CableDocument, Change } from './document';
+import { rereadMessage } from './incremental-message';
 import { readMessage } from './message';
 import type { Form, Message } from './model';
 import { lastStartAt } from './spans';
@@ -39,7 +40,9 @@ export function* reparseSteps(
     const end = beginning?.start ?? text.length;
     starts.push(start);
     borders.push({ shownAt: shownAt - start, reach: passing.reach - start });
-    messages.push(unchanged(before, change, start, end) ?? readMessage(ownText(text, start, end), form));
+    messages.push(
+      unchanged(before, change, start, end) ?? changedMessage(before, text, change, start, end, form),
+    );
     const rest = beginning === null ? null : sameFrom(before, change, beginning);
     if (rest !== null) {
       addRest(before, rest, change.newEnd - change.oldEnd, { messages, starts, borders });
@@ -73,6 +76,30 @@ function unchanged(before: CableDocument, change: Change, start: number, end: nu
   const oldEnd = before.starts[index + 1] ?? before.text.length;
   const same = before.starts[index] === start - moved && oldEnd === end - moved;
   return same ? (before.messages[index] ?? null) : null;
+}
+
+/** Reads the message in `[start, end)`, with what is known of it from before when its borders are the same. */
+function changedMessage(
+  before: CableDocument,
+  text: string,
+  change: Change,
+  start: number,
+  end: number,
+  form: Form | 'auto',
+): Message {
+  const own = ownText(text, start, end);
+  const index = lastStartAt(before.starts, start);
+  const oldEnd = before.starts[index + 1] ?? before.text.length;
+  const message = before.messages[index];
+  const same = before.starts[index] === start && oldEnd + change.newEnd - change.oldEnd === end;
+  if (!same || message === undefined || change.start < start || change.newEnd > end)
+    return readMessage(own, form);
+  const within = {
+    start: change.start - start,
+    oldEnd: change.oldEnd - start,
+    newEnd: change.newEnd - start,
+  };
+  return rereadMessage(message, own, within, form);
 }
 
 /** Index of the message behind the change that began just so before: what follows it is as it was. Null for none. */

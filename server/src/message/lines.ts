@@ -1,7 +1,9 @@
-// Lines of a message: where each begins, where its content lies, where the next begins.
+// Lines of a message: where each begins, where its content lies, where the next begins; also after a change, in part anew.
 // The one place that knows line ends (LF, CRLF, CR) and what counts as blank at a line's edges.
 import { isBlank } from './characters';
+import type { Change } from './document';
 import type { Span } from './model';
+import { lastStartAt } from './spans';
 
 const BACKSLASH = 0x5c;
 
@@ -16,16 +18,38 @@ export interface Lines {
   readonly nexts: readonly number[];
 }
 
+/** Lines under construction. */
+interface Rows {
+  readonly starts: number[];
+  readonly firsts: number[];
+  readonly ends: number[];
+  readonly nexts: number[];
+}
+
 /** Splits a text into lines. A final line end does not open another line; an empty text has no line. */
 export function linesOf(text: string): Lines {
-  const starts: number[] = [];
-  const firsts: number[] = [];
-  const ends: number[] = [];
-  const nexts: number[] = [];
+  const rows: Rows = { starts: [], firsts: [], ends: [], nexts: [] };
+  addLines(text, 0, rows, null);
+  return withCount(rows);
+}
+
+function withCount({ starts, firsts, ends, nexts }: Rows): Lines {
+  return { count: starts.length, starts, firsts, ends, nexts };
+}
+
+/** Adds the lines from `from` on; stops before the first that begins where `isKnown` says, and gives its start. */
+function addLines(
+  text: string,
+  from: number,
+  rows: Rows,
+  isKnown: ((start: number) => boolean) | null,
+): number {
+  const { starts, firsts, ends, nexts } = rows;
   const length = text.length;
-  let carriageReturn = text.indexOf('\r');
-  let start = 0;
+  let carriageReturn = text.indexOf('\r', from);
+  let start = from;
   while (start < length) {
+    if (isKnown !== null && isKnown(start)) return start;
     let stop = text.indexOf('\n', start);
     if (stop < 0) stop = length;
     let next = stop < length ? stop + 1 : length;
@@ -42,7 +66,59 @@ export function linesOf(text: string): Lines {
     nexts.push(next);
     start = next;
   }
-  return { count: starts.length, starts, firsts, ends, nexts };
+  return length;
+}
+
+/** Lines after a change, and which of them are the lines of before. */
+export interface ChangedLines {
+  readonly lines: Lines;
+  /** The first that may be another. */
+  readonly first: number;
+  /** The first behind the change that is as it was: its index before and now (the number of lines where there is none). */
+  readonly tailBefore: number;
+  readonly tail: number;
+  /** How far the lines from there on have moved. */
+  readonly moved: number;
+}
+
+/** The lines of a text in which `[start, oldEnd)` became `[start, newEnd)`; others than those it touches are taken over. */
+export function changedLines(before: Lines, text: string, { start, oldEnd, newEnd }: Change): ChangedLines {
+  const moved = newEnd - oldEnd;
+  // A line that ends right above the change counts as touched: its CR may have got a LF.
+  const first = before.count === 0 ? 0 : lastStartAt(before.starts, start - 1);
+  const rows: Rows = { starts: [], firsts: [], ends: [], nexts: [] };
+  let tailBefore = first;
+  const stop = addLines(text, before.starts[first] ?? 0, rows, (at) => {
+    if (at <= newEnd) return false;
+    while (tailBefore < before.count && (before.starts[tailBefore] ?? 0) < at - moved) tailBefore++;
+    return before.starts[tailBefore] === at - moved;
+  });
+  if (stop === text.length) tailBefore = before.count;
+  const tail = first + rows.starts.length;
+  const lines = withCount({
+    starts: withMiddle(before.starts, first, rows.starts, tailBefore, moved),
+    firsts: withMiddle(before.firsts, first, rows.firsts, tailBefore, moved),
+    ends: withMiddle(before.ends, first, rows.ends, tailBefore, moved),
+    nexts: withMiddle(before.nexts, first, rows.nexts, tailBefore, moved),
+  });
+  return { lines, first, tailBefore, tail, moved };
+}
+
+/** A row whose entries `[from, to)` are other ones, and whose last ones have moved. */
+function withMiddle(
+  row: readonly number[],
+  from: number,
+  middle: readonly number[],
+  to: number,
+  moved: number,
+): number[] {
+  const changed =
+    middle.length === to - from ? row.slice() : row.slice(0, from).concat(middle, row.slice(to));
+  for (let index = 0; index < middle.length; index++) changed[from + index] = middle[index] ?? 0;
+  if (moved === 0) return changed;
+  for (let index = from + middle.length; index < changed.length; index++)
+    changed[index] = (changed[index] ?? 0) + moved;
+  return changed;
 }
 
 function contentEnd(text: string, first: number, stop: number): number {

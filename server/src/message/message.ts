@@ -1,11 +1,12 @@
 // Reads one message: lines, then heading, text head, body, ending. Total: every text gives a message, none throws.
 import { stationId } from '../vocabulary/posts';
 import { authorityInParagraphs } from './authority-paragraph';
-import { readBody } from './body';
+import { readBody, type BodyReading } from './body';
 import { formOf, isAad, isSmart } from './form';
 import { readHead, type HeadDate } from './head-fields';
 import { readHeading } from './heading-fields';
-import { linesOf } from './lines';
+import type { EarlierBody } from './incremental-body';
+import { linesOf, type Lines } from './lines';
 import { restoreLostBreaks } from './lost-breaks';
 import type { Body, Form, Heading, Message, TextHead } from './model';
 import { elementsOf, newSegmentation, type Segmentation } from './segmentation';
@@ -16,17 +17,43 @@ import { readSmartMessage, readSmartTop } from './smart';
 /** What stands above the text of a message: enough to say which it is and which it refers to. */
 export type Top = Pick<Message, 'year' | 'id' | 'heading' | 'head'>;
 
+/** A message with what was found on the way to it, for the next reading after a change. */
+export interface Reading {
+  readonly message: Message;
+  readonly lines: Lines;
+  readonly above: Above;
+  readonly body: BodyReading;
+}
+
+/** Heading and text head as read from the lines above `bodyLine`, and the last line that they hang on. */
+export interface Above extends Top {
+  readonly bodyLine: number;
+  readonly seen: number;
+}
+
 /** Parses the text of one message. `form` overrides what the text itself shows. */
 export function readMessage(text: string, form: Form | 'auto'): Message {
   const segmentation = segmented(text);
-  const { lines } = segmentation;
-  if (isReadAsSmart(segmentation, form)) return readSmartMessage(segmentation);
-  const { bodyLine, head: labelled, heading, year, id } = readAbove(segmentation);
+  return isReadAsSmart(segmentation, form)
+    ? readSmartMessage(segmentation)
+    : readParts(segmentation, form, readAbove(segmentation), null).message;
+}
+
+/** Reads a message that is not SMART below its text head, and puts it together. */
+export function readParts(
+  segmentation: Segmentation,
+  form: Form | 'auto',
+  above: Above,
+  earlier: EarlierBody | null,
+): Reading {
+  const { text, lines } = segmentation;
+  const { bodyLine, heading, year, id } = above;
   const aad = isAad(text, lines);
-  const { body, ending } = readBody(segmentation, bodyLine, lines.count, aad ? 'aad' : 'acp127');
-  const head = withAuthority(labelled, text, body);
+  const read = readBody(segmentation, bodyLine, lines.count, aad ? 'aad' : 'acp127', earlier);
+  const { body, ending } = read;
+  const head = withAuthority(above.head, text, body);
   const found = aad ? 'aad' : formOf(text, lines, segmentation.kinds);
-  return {
+  const message: Message = {
     text,
     form: form === 'auto' ? found : form,
     year,
@@ -38,6 +65,7 @@ export function readMessage(text: string, form: Form | 'auto'): Message {
     body,
     ending,
   };
+  return { message, lines, above, body: read.reading };
 }
 
 /** The same without the body, for half the time. An authority block that stands in the body is not found. */
@@ -50,18 +78,18 @@ function segmented(text: string): Segmentation {
   return newSegmentation(text, restoreLostBreaks(text, linesOf(text)));
 }
 
-function isReadAsSmart({ text, lines }: Segmentation, form: Form | 'auto'): boolean {
+export function isReadAsSmart({ text, lines }: Segmentation, form: Form | 'auto'): boolean {
   return form === 'smart' || (form === 'auto' && isSmart(text, lines));
 }
 
-/** Reads heading and text head; `bodyLine` is the index of the first line below them. */
-function readAbove(segmentation: Segmentation): Top & { readonly bodyLine: number } {
+/** Marks and reads heading and text head. */
+export function readAbove(segmentation: Segmentation): Above {
   const headLine = segmentHeading(segmentation);
   const { bodyLine, labels } = segmentHead(segmentation, headLine);
   const heading = readHeading(segmentation, headLine);
   const year = heading.dateTime?.group?.year ?? null;
   const head = readHead({ segmentation, from: headLine, limit: bodyLine, labels, date: dateOf(heading) });
-  return { bodyLine, heading, head, year, id: idOf(heading, head, year) };
+  return { bodyLine, seen: segmentation.seen, heading, head, year, id: idOf(heading, head, year) };
 }
 
 function dateOf({ dateTime }: Heading): HeadDate | null {

@@ -12,7 +12,7 @@ import { readSubparagraphLabel } from './subparagraph-label';
 import { isLower, PILCROW } from './characters';
 
 /** Where a paragraph begins. */
-interface Opening {
+export interface Opening {
   readonly start: number;
   readonly label: ParagraphLabel;
   readonly series: number;
@@ -41,15 +41,36 @@ export interface BodyLines {
   readonly runOnFrom: number | null;
 }
 
-export function buildParagraphs(body: BodyLines): readonly Paragraph[] {
-  const { segmentation, from } = body;
+/** Where paragraphs are begun to be built: at a line that begins one, or at the beginning of the body. */
+export interface Place {
+  readonly line: number;
+  /** Index of the first opening from there on. */
+  readonly opening: number;
+  /** Index of the last heading above, or -1. */
+  readonly heading: number;
+}
+
+export interface BuiltParagraphs {
+  readonly paragraphs: readonly Paragraph[];
+  /** Where the paragraph that is known begins, and the index of the last heading above it; null when none was. */
+  readonly known: { readonly start: number; readonly heading: number } | null;
+}
+
+/** Builds paragraphs from a place on, down to one that begins on a line of its own where `isKnown` says. */
+export function buildParagraphs(
+  body: BodyLines,
+  openings: readonly Opening[],
+  place: Place,
+  isKnown: ((start: number) => boolean) | null,
+): BuiltParagraphs {
+  const { segmentation } = body;
   const { text, lines, kinds } = segmentation;
-  const openings = allOpenings(body);
   const drafts: Draft[] = [];
   let current: Draft | null = null;
-  let headings = -1;
-  let next = 0;
-  for (let line = from; line < lines.count; line++) {
+  let headings = place.heading;
+  let next = place.opening;
+  let known: BuiltParagraphs['known'] = null;
+  for (let line = place.line; line < lines.count && known === null; line++) {
     const kind = kinds[line];
     if (kind === 'heading') {
       if (segmentation.begins[line] === true) headings++;
@@ -59,6 +80,17 @@ export function buildParagraphs(body: BodyLines): readonly Paragraph[] {
     for (const piece of piecesOf(body, line)) {
       let start = piece.start;
       let opening = openings[next];
+      if (
+        isKnown !== null &&
+        start === lines.firsts[line] &&
+        (current === null ||
+          opening?.start === start ||
+          beginsUnnumbered(segmentation, current, line, start)) &&
+        isKnown(start)
+      ) {
+        known = { start, heading: headings };
+        break;
+      }
       while (opening !== undefined && opening.start >= start && opening.start < piece.end) {
         if (current !== null) addPart(text, current, start, opening.start, line);
         current = open(text, opening, headings, piece.end, line);
@@ -74,11 +106,11 @@ export function buildParagraphs(body: BodyLines): readonly Paragraph[] {
       addPart(text, current, start, piece.end, line);
     }
   }
-  return drafts.map((draft) => finish(text, draft));
+  return { paragraphs: drafts.map((draft) => finish(text, draft)), known };
 }
 
 /** Openings at line beginnings and, where a number is missing between two of them, in mid-line. */
-function allOpenings(body: BodyLines): readonly Opening[] {
+export function openingsOf(body: BodyLines): readonly Opening[] {
   const { text, lines } = body.segmentation;
   const openings: Opening[] = [];
   let expected = 1;

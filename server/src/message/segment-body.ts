@@ -16,6 +16,33 @@ import { begin, type Segmentation } from './segmentation';
 /** The longest classification line that stands in a body. */
 const LONGEST_MARKING_LINE = 90;
 
+/** The marking of a body, line by line from above. */
+export interface BodyMarking {
+  readonly segmentation: Segmentation;
+  readonly from: number;
+  readonly to: number;
+  readonly form: Form;
+  readonly hasStamps: boolean;
+  readonly headCaptions: ReadonlySet<string>;
+  readonly candidates: NumberCandidate[];
+  /** Below a repeated classification line, where a section's head repeats more. */
+  sectionHead: boolean;
+}
+
+export function bodyMarking(segmentation: Segmentation, from: number, to: number, form: Form): BodyMarking {
+  const { text } = segmentation;
+  return {
+    segmentation,
+    from,
+    to,
+    form,
+    hasStamps: findStamp(text, 0, text.length) !== null,
+    headCaptions: captionsOf(segmentation, from),
+    candidates: [],
+    sectionHead: false,
+  };
+}
+
 /** Marks the lines in `[from, to)`; lines of text stay `text`. */
 export function segmentBody(
   segmentation: Segmentation,
@@ -23,38 +50,41 @@ export function segmentBody(
   to: number,
   form: Form,
 ): readonly NumberCandidate[] {
+  const marking = bodyMarking(segmentation, from, to, form);
+  let line = from;
+  while (line < to) line = markBodyLine(marking, line);
+  return marking.candidates;
+}
+
+/** Marks a line and gives the next; what a line is hangs on the two above it, and on the next with content. */
+export function markBodyLine(marking: BodyMarking, line: number): number {
+  const { segmentation, to, form, hasStamps, headCaptions } = marking;
   const { text, lines, kinds } = segmentation;
-  const candidates: NumberCandidate[] = [];
-  const hasStamps = findStamp(text, 0, text.length) !== null;
-  const headCaptions = captionsOf(segmentation, from);
-  let sectionHead = false;
-  for (let line = from; line < to; line++) {
-    if (isBlankLine(lines, line)) continue;
-    const first = lines.firsts[line] ?? 0;
-    const end = lines.ends[line] ?? 0;
-    const kind = bodyKind(segmentation, line, form, hasStamps);
-    if (kind === 'metadata') {
-      markRest(segmentation, line, to);
-      break;
-    }
-    if (kind === 'classification') {
-      begin(segmentation, line, 'pageBreak');
-      sectionHead = true;
-    } else if (kind !== 'text') {
-      begin(segmentation, line, kind);
-    } else if (
-      (sectionHead && repeatsHead(text, first, end)) ||
-      repeatsCaption(segmentation, line, headCaptions)
-    ) {
-      begin(segmentation, line, 'pageBreak');
-    } else {
-      sectionHead = false;
-      kinds[line] = 'text';
-      const candidate = candidateAt(segmentation, line, from);
-      if (candidate !== null) candidates.push(candidate);
-    }
+  if (isBlankLine(lines, line)) return line + 1;
+  const first = lines.firsts[line] ?? 0;
+  const end = lines.ends[line] ?? 0;
+  const kind = bodyKind(segmentation, line, form, hasStamps);
+  if (kind === 'metadata') {
+    markRest(segmentation, line, to);
+    return to;
   }
-  return candidates;
+  if (kind === 'classification') {
+    begin(segmentation, line, 'pageBreak');
+    marking.sectionHead = true;
+  } else if (kind !== 'text') {
+    begin(segmentation, line, kind);
+  } else if (
+    (marking.sectionHead && repeatsHead(text, first, end)) ||
+    repeatsCaption(segmentation, line, headCaptions)
+  ) {
+    begin(segmentation, line, 'pageBreak');
+  } else {
+    marking.sectionHead = false;
+    kinds[line] = 'text';
+    const candidate = candidateAt(segmentation, line, marking.from);
+    if (candidate !== null) marking.candidates.push(candidate);
+  }
+  return line + 1;
 }
 
 function markRest(segmentation: Segmentation, from: number, to: number): void {

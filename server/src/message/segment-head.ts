@@ -11,7 +11,7 @@ import type { ElementKind } from './model';
 import { beginsWithRule } from './body-headings';
 import { readParagraphLabel } from './paragraph-label';
 import { isBanner } from './segment-heading';
-import { begin, goOn, type Segmentation } from './segmentation';
+import { begin, goOn, see, type Segmentation } from './segmentation';
 import { continuesReferences, continuesSubject, continuesTags, lastReferenceLetter } from './continuation';
 
 /** How far below a strange line another labelled line may stand and the head still go on. */
@@ -55,6 +55,7 @@ export function segmentHead(segmentation: Segmentation, from: number): HeadSegme
     subjectSeen: false,
   };
   for (let line = from; line < lines.count; line++) {
+    see(segmentation, line);
     if (isBlankLine(lines, line)) state.closed = true;
     else if (!readHeadLine(segmentation, line, state)) return { bodyLine: line, labels: state.labels };
   }
@@ -165,6 +166,7 @@ function goesOn(segmentation: Segmentation, line: number, state: HeadState): boo
 
 function hasLabel(segmentation: Segmentation, line: number): boolean {
   const { text, lines } = segmentation;
+  see(segmentation, line);
   if (line >= lines.count || isBlankLine(lines, line)) return false;
   return findHeadLabels(text, lines.firsts[line] ?? 0, lines.ends[line] ?? 0).length > 0;
 }
@@ -172,6 +174,7 @@ function hasLabel(segmentation: Segmentation, line: number): boolean {
 function isUnderlined(segmentation: Segmentation, line: number): boolean {
   const { text, lines } = segmentation;
   const next = line + 1;
+  see(segmentation, next);
   return next < lines.count && isRule(text, lines.firsts[next] ?? 0, lines.ends[next] ?? 0);
 }
 
@@ -205,6 +208,7 @@ function labelAhead(segmentation: Segmentation, line: number): number {
   let at = line;
   for (let count = 0; count < LABEL_REACH; count++) {
     at = nextContent(lines, at + 1);
+    see(segmentation, at);
     if (at >= lines.count) return line;
     const first = lines.firsts[at] ?? 0;
     const end = lines.ends[at] ?? 0;

@@ -10,7 +10,7 @@ import { isBlankLine, nextContent, previousContent } from './lines';
 import type { ElementKind } from './model';
 import { readParagraphLabel } from './paragraph-label';
 import { passageOf } from './passage';
-import { begin, goOn, type Segmentation } from './segmentation';
+import { begin, goOn, see, type Segmentation } from './segmentation';
 
 /** How far a heading is looked for below a publisher's own lines. */
 const SEARCH_LINES = 60;
@@ -97,6 +97,7 @@ export function isBanner(segmentation: Segmentation, line: number): boolean {
   const before = previousContent(lines, line);
   if (before >= 0 && kinds[before] === 'pageBreak') return true;
   const after = nextContent(lines, line + 1);
+  see(segmentation, after);
   if (after >= lines.count) return false;
   const next = lines.firsts[after] ?? 0;
   const nextEnd = lines.ends[after] ?? 0;
@@ -133,6 +134,7 @@ function headingGoesOn(segmentation: Segmentation, line: number): boolean {
   let at = line;
   for (let count = 0; count < STRANGE_LINES; count++) {
     at = nextContent(lines, at + 1);
+    see(segmentation, at);
     if (at >= lines.count) return false;
     const kind = headingKind(segmentation, at);
     if (kind === 'end') return false;
@@ -148,12 +150,14 @@ function firstHeadingLine(segmentation: Segmentation): { readonly line: number }
   for (let line = nextContent(lines, 0); line < limit; line = nextContent(lines, line + 1)) {
     const first = lines.firsts[line] ?? 0;
     const end = lines.ends[line] ?? 0;
+    see(segmentation, line);
     const kind = recogniseHeadingLine(text, first, end);
     const strong = kind !== null && kind !== 'separator' && kind !== 'endNumber' && kind !== 'endOfMessage';
     if (strong || recognisePageBreak(text, first, end) || recogniseClassificationLine(text, first, end))
       return { line };
     if (findHeadLabels(text, first, end).length > 0) return { line };
   }
+  see(segmentation, limit);
   return { line: 0 };
 }
 

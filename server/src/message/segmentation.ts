@@ -10,11 +10,18 @@ export interface Segmentation {
   readonly kinds: ElementKind[];
   /** True where a line begins an element of its own; false where it goes on with the line before. */
   readonly begins: boolean[];
+  /** Index of the last line that was looked at to mark heading and text head. */
+  seen: number;
 }
 
 export function newSegmentation(text: string, lines: Lines): Segmentation {
   const kinds = new Array<ElementKind>(lines.count).fill('blank');
-  return { text, lines, kinds, begins: new Array<boolean>(lines.count).fill(false) };
+  return { text, lines, kinds, begins: new Array<boolean>(lines.count).fill(false), seen: 0 };
+}
+
+/** Remembers that heading or text head hang on a line, or on there being none. */
+export function see(segmentation: Segmentation, line: number): void {
+  if (line > segmentation.seen) segmentation.seen = line;
 }
 
 /** Marks a line as the beginning of an element. */
