@@ -102,3 +102,39 @@ test('a message quoted far above becomes one of its own when its END TEXT goes',
   expect(after.messages[1]?.text.startsWith('R 120112Z JUL 08')).toBe(true);
   expect(after.messages[2]).toBe(before.messages[1]);
 });
+
+describe('of the message that is typed in', () => {
+  const long = message(
+    1,
+    'The fair was held on the green.\n\n2. Bees came.\n\n3. Rain fell.\n\n4. All went home.',
+  );
+  // What is kept for the next change is found at the first.
+  const before = changed(parse(long), 'Rain fell', 'Rain fell');
+  const [old] = before.messages;
+
+  test('heading and text head are taken over, and so are the paragraphs above', () => {
+    const [now] = changed(before, 'Rain', 'Heavy rain').messages;
+    expect(now).not.toBe(old);
+    expect(now?.heading).toBe(old?.heading);
+    expect(now?.head).toBe(old?.head);
+    expect(now?.body.paragraphs[0]).toBe(old?.body.paragraphs[0]);
+    expect(now?.body.paragraphs.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+  });
+
+  test('the paragraphs below are taken over where they have not moved', () => {
+    const [now] = changed(before, 'Rain', 'Hail').messages;
+    expect(now?.body.paragraphs[2]).not.toBe(old?.body.paragraphs[2]);
+    expect(now?.body.paragraphs[3]).toBe(old?.body.paragraphs[3]);
+  });
+
+  test('a number that becomes another is seen by all paragraphs', () => {
+    const [now] = changed(before, '3. Rain', '2. Rain').messages;
+    expect(now?.body.paragraphs.map(({ number }) => number)).toEqual([1, 2, 2, 4]);
+    expect(now).toEqual(parse(long.replace('3. Rain', '2. Rain')).messages[0]);
+  });
+
+  test('a change in the heading has it read anew', () => {
+    const [now] = changed(before, '191500Z', '201500Z').messages;
+    expect(now?.heading.dateTime?.group?.day).toBe(20);
+  });
+});
