@@ -133,7 +133,7 @@ export function buildAgain(
   const isKnown = (start: number): boolean =>
     start >= sameFrom && old[firstFrom(old, start - moved)]?.start === start - moved;
   const { paragraphs, known } = buildParagraphs(body, openings, placeOf(body, openings, old[from]), isKnown);
-  const above = old.slice(0, from);
+  const above = old.slice(0, Math.max(from, 0));
   if (known === null) return [...above, ...paragraphs];
   const rest = old.slice(firstFrom(old, known.start - moved));
   const headings = known.heading - (rest[0]?.headingIndex ?? -1);

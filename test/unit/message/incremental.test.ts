@@ -133,6 +133,17 @@ describe('of the message that is typed in', () => {
     expect(now).toEqual(parse(long.replace('3. Rain', '2. Rain')).messages[0]);
   });
 
+  test('nothing is taken over twice when the first paragraph itself is numbered otherwise', () => {
+    const [now] = changed(before, '1. The fair', '9. The fair').messages;
+    expect(now).toEqual(parse(long.replace('1. The fair', '9. The fair')).messages[0]);
+    const lower = changed(before, '2. Bees', '8. Bees');
+    const lowest = changed(lower, '3. Rain', '9. Rain');
+    expect(changed(lowest, '4. All', '10. All').messages[0]).toEqual(
+      parse(long.replace('2. Bees', '8. Bees').replace('3. Rain', '9. Rain').replace('4. All', '10. All'))
+        .messages[0],
+    );
+  });
+
   test('a change in the heading has it read anew', () => {
     const [now] = changed(before, '191500Z', '201500Z').messages;
     expect(now?.heading.dateTime?.group?.day).toBe(20);
