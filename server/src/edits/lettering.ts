@@ -20,7 +20,9 @@ export function letteredReferences(list: ReferenceList): readonly LetteredRefere
       lettered.push({ letter: entry.letter.text.toUpperCase(), token: entry.letter, entry });
     }
   }
-  return lettered.sort((one, other) => one.letter.charCodeAt(0) - other.letter.charCodeAt(0));
+  return lettered.length > 1
+    ? lettered.sort((one, other) => one.letter.charCodeAt(0) - other.letter.charCodeAt(0))
+    : lettered;
 }
 
 /** Mentions of references that mean this cable's list: none in quoted texts and annexes, none of another cable's. */
