@@ -18,11 +18,10 @@ export function mayRepeat(message: Message): boolean {
   const sums = new Set<number>();
   let count = 0;
   for (const addressees of addressesOf(message)) {
-    for (const { name, offices } of addressees) {
-      if (name === null) continue;
+    for (const { name, offices, malformed } of addressees) {
+      if (name === null || malformed !== null) continue;
       let sum = addTo(0, name.text);
       for (const { text } of offices) sum = addTo(sum, text);
-      if (sum === OTHER_LETTERS) return true;
       sums.add(sum);
       count++;
     }
@@ -30,17 +29,13 @@ export function mayRepeat(message: Message): boolean {
   return sums.size < count;
 }
 
-/** What is beyond ASCII has capitals of its own kind. */
-const OTHER_LETTERS = -1;
-
-/** A whole number for the letters, small or capital, and figures of a text, added to one for those before it. */
+/** A whole number for the letters, small or capital, and the figures of a text in ASCII, added to one for those before it. */
 function addTo(before: number, text: string): number {
   let sum = before;
-  for (let at = 0; at < text.length && sum !== OTHER_LETTERS; at++) {
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const capital = code & ~0x20;
-    if (code > 0x7e) sum = OTHER_LETTERS;
-    else if (isUpper(capital) || isDigit(code)) sum = (sum * 31 + capital) & 0x3ffffff;
+    if (isUpper(capital) || isDigit(code)) sum = (sum * 31 + capital) & 0x3ffffff;
   }
   return sum;
 }

@@ -38,6 +38,15 @@ describe('addressee-duplicate', () => {
     expect(seenOn(rule, cable({ info }))).toEqual(['AMEMBASSY OSLO']);
   });
 
+  test.each([
+    ['in small letters', 'AMEMBASSY OSLO', 'AmEmbassy Oslo'],
+    ['with more blanks', 'AMEMBASSY OSLO', 'AMEMBASSY  OSLO'],
+  ])('finds it %s', (_, first, second) => {
+    expect(seenOn(rule, cable({ info: `INFO RUEHNY/${first}\nRUEHNY/${second}` }))).toEqual([
+      `RUEHNY/${second}`,
+    ]);
+  });
+
   test('finds under INFO who is asked to act', () => {
     expect(see(rule, cable({ info: 'INFO RUEHC/SECSTATE WASHDC' }))).toMatchObject([
       { on: 'RUEHC/SECSTATE WASHDC', message: 'SECSTATE WASHDC already stands under TO.' },
