@@ -107,9 +107,12 @@ export default defineConfig(
     rules: borders(platform, protocolTypes, upward, rulesAlone),
   },
   { files: ['server/src/features/**'], rules: borders(platform, upward, featuresAlone) },
-  { files: ['server/src/service.ts'], rules: borders(platform) },
+  { files: ['server/src/service.ts', 'server/src/service/**'], rules: borders(platform) },
   {
-    files: ['server/src/{message,vocabulary,edits,rules,features}/**', 'server/src/service.ts'],
+    files: [
+      'server/src/{message,vocabulary,edits,rules,features,service,workspace}/**',
+      'server/src/service.ts',
+    ],
     rules: {
       'no-restricted-globals': [
         'error',

@@ -10,11 +10,12 @@ import { registerMessageCommands } from './message-commands';
 import { registerOffer } from './offer';
 import { lendSettingsFiles } from './settings-files';
 import { registerStatus } from './status';
+import { lendFiles } from './workspace-files';
 
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
 const initializationOptions: InitializationOptions = {
-  client: { readsSettingsFiles: true, turnsOffRules: true, suggestsAgain: true },
+  client: { readsSettingsFiles: true, readsFiles: true, turnsOffRules: true, suggestsAgain: true },
 };
 
 let running: BaseLanguageClient | undefined;
@@ -35,6 +36,7 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
     registerStatus(client),
     registerNoColours(),
     lendSettingsFiles(client),
+    ...lendFiles(client),
   );
 
   let started: Promise<void> | undefined;

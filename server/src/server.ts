@@ -18,8 +18,10 @@ import type { Publication } from './lsp/publisher';
 import { createPublisher } from './lsp/publisher';
 import type { Session } from './lsp/session';
 import { createSliced } from './lsp/sliced';
+import { createWorkspace } from './lsp/workspace';
 import type { ParsedCable } from './service';
 import { createCableService } from './service';
+import type { HostFiles } from './workspace/scan';
 
 export interface Runtime {
   /** Runs a task in a later turn of the event loop, after what is in the queue now. */
@@ -30,6 +32,8 @@ export interface Runtime {
   readonly after: (milliseconds: number, task: () => void) => void;
   /** The text of a file, null when there is none that can be read. For editors that do not lend theirs. */
   readonly readFile?: (uri: string) => Promise<string | null>;
+  /** The files of its disk, for an index of all cables. */
+  readonly files?: HostFiles;
 }
 
 /** Serves one client over the connection, which it opens. */
@@ -69,6 +73,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   function takeFolders(uris: readonly string[]): void {
     folders = uris;
     configuration.changeFolders(uris);
+    session.workspace.changeFolders(uris);
   }
 
   /** The document as it stands once its settings are known; undefined when it is not open. */
@@ -135,17 +140,20 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     });
     connection.onShutdown(() => {
       phase = 'stopped';
+      session.workspace.stop();
       documents.clear();
     });
     connection.onDidChangeConfiguration(
       guardNotice('workspace/didChangeConfiguration', async ({ settings }) => {
         configuration.change(settings);
+        session.workspace.changeSettings();
         await refresh();
       }),
     );
-    // Nothing else is watched, so what changed is settings.
     connection.onDidChangeWatchedFiles(
-      guardNotice('workspace/didChangeWatchedFiles', async () => {
+      guardNotice('workspace/didChangeWatchedFiles', async ({ changes }) => {
+        session.workspace.changeFiles(changes);
+        if (!changes.some(({ uri }) => isLintFile(uri))) return;
         configuration.changeFiles();
         await refresh();
       }),
@@ -209,7 +217,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     );
   }
 
-  const session: Session = {
+  const shared: Omit<Session, 'workspace'> = {
     connection,
     runtime,
     service,
@@ -225,6 +233,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     client: () => client,
     configuration: () => configuration,
   };
+  const session: Session = Object.assign({}, shared, { workspace: createWorkspace(shared) });
   listenToLifecycle();
   listenToDocuments();
   answerPulls();

@@ -9,7 +9,7 @@ import type {
   SelectionRange,
   TextEdit,
 } from 'vscode-languageserver-types';
-import type { Edit } from './edits/edit';
+import type { CableLookup } from './features/cable-lookup';
 import { fixAll, quickFixes } from './features/code-actions';
 import { completions } from './features/completion';
 import type { Candidate } from './features/completion/candidate';
@@ -49,6 +49,9 @@ import type { Finding, RuleSettings } from './rules/validate';
 import { createValidator, defaultRuleSettings } from './rules/validate';
 import type { LocatedFinding, Validation } from './rules/validate-document';
 import { createDocumentValidator } from './rules/validate-document';
+import type { Navigation } from './service/navigation';
+import { navigation } from './service/navigation';
+import { placeOf, textEdits } from './service/places';
 
 export type { LocatedFinding, Validation };
 
@@ -131,7 +134,7 @@ export interface MessageFacts {
   readonly record: LocatedRecord;
 }
 
-export interface CableService {
+export interface CableService extends Navigation {
   /** Reads a text, whatever it is, as one or more messages. Never throws. `form` where it is known already. */
   parse(source: string | Source, options?: { readonly form?: Form | 'auto' }): ParsedCable;
   /** The same message by message, for who would let other work in between. */
@@ -151,11 +154,12 @@ export interface CableService {
   /** The outline, nested. */
   documentSymbols(cable: ParsedCable): DocumentSymbol[];
   /** What stands at a position, explained in Markdown; null where there is nothing to say. */
-  hover(cable: ParsedCable, position: Position): HoverText | null;
+
   /** Small edits that lay a cable out and change no word of it; none where nothing of a cable is recognised. */
   format(cable: ParsedCable, options?: FormatOptions): readonly TextEdit[];
   /** What follows a line end that was typed before a position: the next paragraph's number, at the right place. */
   formatOnType(cable: ParsedCable, position: Position): readonly TextEdit[];
+  hover(cable: ParsedCable, position: Position, cables?: CableLookup): HoverText | null;
   /** What may be folded, nested, whole lines. */
   foldingRanges(cable: ParsedCable, options?: FoldingOptions): FoldingRange[];
   /** For each position what a growing selection takes in. */
@@ -227,9 +231,9 @@ export function createCableService(options: ServiceOptions = {}): CableService {
 
     documentSymbols: (cable) => documentSymbols(cable, cable.toRange),
 
-    hover(cable, position) {
+    hover(cable, position, cables) {
       const { message, offset, origin } = placeOf(cable, position);
-      const found = message ? hover(message, offset) : null;
+      const found = message ? hover(message, offset, cables) : null;
       return found && { markdown: found.markdown, range: cable.toRange(found.span, origin) };
     },
 
@@ -304,6 +308,7 @@ export function createCableService(options: ServiceOptions = {}): CableService {
       };
     },
 
+    ...navigation,
     status: (cable, position) => statusOf(cable, position ? cable.positions.offsetAt(position) : 0),
   };
 }
@@ -321,17 +326,6 @@ function locatedRecord({ toRange }: ParsedCable, message: Message, origin: numbe
       range: toRange(range, origin),
     })),
   };
-}
-
-/** The message at a position, and the offset in it. */
-function placeOf(
-  cable: ParsedCable,
-  position: Position,
-): { readonly message: Message | undefined; readonly offset: number; readonly origin: number } {
-  const at = cable.positions.offsetAt(position);
-  const index = messageIndexAt(cable, at);
-  const origin = cable.starts[index] ?? 0;
-  return { message: cable.messages[index], offset: at - origin, origin };
 }
 
 function* parseCable(source: string | Source, form: Form | 'auto' = 'auto'): Steps<ParsedCable> {
@@ -367,8 +361,4 @@ function touched(cable: ParsedCable, range: Range): readonly TouchedMessage[] {
     const origin = cable.starts[first + index] ?? 0;
     return { message, origin, span: { start: start - origin, end: end - origin } };
   });
-}
-
-function textEdits(cable: ParsedCable, edits: readonly Edit[], origin: number): readonly TextEdit[] {
-  return edits.map((edit) => ({ range: cable.toRange(edit, origin), newText: edit.newText }));
 }

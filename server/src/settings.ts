@@ -78,6 +78,13 @@ export const defaultSettings: Settings = {
   format: defaultFormatStyle,
 };
 
+/** Settings of a window: no folder and no file has its own, and no `.cablelint.json` has them. */
+export const windowSettingsSchema = {
+  'index.maximumFiles': { default: 300_000 },
+  /** In megabytes. */
+  'index.maximumSize': { default: 4_000 },
+} as const;
+
 /** The same text for equal settings. */
 export function settingsKey({ form, rules, lineLength, detect, post, format }: Settings): string {
   const { paragraphNumbers, tagSeparator, wrap } = format;

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SemanticTokenModifiers, SemanticTokenTypes } from 'vscode-languageserver-types';
 import { tokenModifiers, tokenTypes } from '../../server/src/features/semantic-tokens/legend';
-import { settingsSchema } from '../../server/src/settings';
+
+import { settingsSchema, windowSettingsSchema } from '../../server/src/settings';
 
 const project = join(import.meta.dirname, '../..');
 
@@ -103,7 +104,9 @@ describe('settings', () => {
   const declared = Object.keys(configuration.properties);
 
   test('those declared are those that the server reads', () => {
-    const readByServer = Object.keys(settingsSchema).map((name) => `cable.${name}`);
+    const readByServer = Object.keys({ ...settingsSchema, ...windowSettingsSchema }).map(
+      (name) => `cable.${name}`,
+    );
     expect([...declared].sort()).toEqual([...readByServer, ...readByLibrary].sort());
   });
 
@@ -115,6 +118,13 @@ describe('settings', () => {
       expect(setting?.enum ?? setting?.additionalProperties?.enum).toEqual(schema.values);
     },
   );
+
+  test.each(Object.entries(windowSettingsSchema))('%s is one for the window', (name, schema) => {
+    expect(configuration.properties[`cable.${name}`]).toMatchObject({
+      scope: 'window',
+      default: schema.default,
+    });
+  });
 
   test.each(Object.keys(settingsSchema))('%s can differ from folder to folder', (name) => {
     expect(configuration.properties[`cable.${name}`]?.scope).toBe('resource');

@@ -2,6 +2,8 @@
 // The element of the line is found by bisection, then the typed field in it. Texts are Markdown that holds no link,
 // no command and no HTML, whatever the document says.
 import type { Element, ElementKind, Message, Span } from '../message/model';
+import type { CableLookup } from './cable-lookup';
+import { noCables } from './cable-lookup';
 import { actionCard, exemptionCard, informationCard, originatorCard } from './hover/address';
 import { classifiedByCard, executiveOrderCard } from './hover/authority';
 import { textCard } from './hover/body';
@@ -25,14 +27,16 @@ import { referenceCard, subjectCard } from './hover/references';
 import { tagsCard } from './hover/tags';
 import { routingCard, securityCard, stationCard, transmissionCard } from './hover/transmission';
 
-type Reader = (message: Message, offset: number, element: Element) => Card | null;
+type Reader = (message: Message, offset: number, element: Element, cables: CableLookup) => Card | null;
+
+const textReader: Reader = (message, offset, _element, cables) => textCard(message, offset, cables);
 
 /** Labelled lines of the text head can share a line (`E.O. 12958: N/A TAGS: PREL`), so all of them are asked. */
 const headReader = firstOf([
   executiveOrderCard,
   tagsCard,
   subjectCard,
-  referenceCard,
+  (message, offset, _element, cables) => referenceCard(message, offset, cables),
   classifiedByCard,
   captionCard,
   passingLineCard,
@@ -66,12 +70,12 @@ const readers: Readonly<Partial<Record<ElementKind, Reader>>> = {
   tags: headReader,
   subject: headReader,
   reference: headReader,
-  classifiedBy: firstOf([headReader, textCard]),
-  paragraph: textCard,
-  text: textCard,
-  heading: textCard,
+  classifiedBy: firstOf([headReader, textReader]),
+  paragraph: textReader,
+  text: textReader,
+  heading: textReader,
   pageBreak: firstOf([pageBreakCard, classificationCard]),
-  signature: textCard,
+  signature: textReader,
   endNumber: endNumberCard,
   endOfMessage: endOfMessageCard,
   stamp: (message, offset, element) => lineCard(message, element, offset, stampText()),
@@ -86,11 +90,12 @@ const readers: Readonly<Partial<Record<ElementKind, Reader>>> = {
 export function hover(
   message: Message,
   offset: number,
+  cables: CableLookup = noCables,
 ): { readonly markdown: string; readonly span: Span } | null {
   const target = isWordEnd(message.text, offset) ? offset - 1 : offset;
   const element = spanAt(message.elements, target);
   if (!element) return null;
-  return readers[element.kind]?.(message, target, element) ?? null;
+  return readers[element.kind]?.(message, target, element, cables) ?? null;
 }
 
 function isWordEnd(text: string, offset: number): boolean {
@@ -104,9 +109,9 @@ function isBlank(text: string, offset: number): boolean {
 }
 
 function firstOf(candidates: readonly Reader[]): Reader {
-  return (message, offset, element) => {
+  return (message, offset, element, cables) => {
     for (const read of candidates) {
-      const found = read(message, offset, element);
+      const found = read(message, offset, element, cables);
       if (found) return found;
     }
     return null;

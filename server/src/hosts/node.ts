@@ -1,7 +1,6 @@
 // The server in Node: over IPC for VS Code, over stdio, a socket or a pipe for all others, as the arguments say.
 // Standard output belongs to the protocol; whatever is printed goes to the client's log instead.
 // When the client is gone, so is the server.
-import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Connection, MessageReader, MessageWriter } from 'vscode-languageserver/node';
 import {
@@ -12,14 +11,17 @@ import {
 } from 'vscode-languageserver/node';
 import { describeFault } from '../lsp/guard';
 import { startServer } from '../server';
+import { readText } from './node/read-text';
+import { scanFolders, serveScan } from './node/scan';
 
 const TRANSPORT = /^--(stdio|node-ipc|socket|pipe)(?:=(.*))?$/;
 
 /** Settings files are small; what is larger is none. */
 const MAXIMUM_FILE_SIZE = 1024 * 1024;
 
-/** Serves the client that the arguments name. */
+/** Serves the client that the arguments name; on a thread of a scan, the thread that began it. */
 export function startNodeServer(): void {
+  if (serveScan()) return;
   const connection = connectionFor(process.argv.slice(2));
   if (connection === null) {
     process.stderr.write('cable: say how to connect: --stdio, --node-ipc, --socket=PORT or --pipe=NAME\n');
@@ -34,7 +36,8 @@ export function startNodeServer(): void {
     defer: setImmediate,
     now: () => performance.now(),
     after: (milliseconds, task) => void setTimeout(task, milliseconds).unref(),
-    readFile: readFileAt,
+    readFile: (uri) => readFileAt(uri, MAXIMUM_FILE_SIZE),
+    files: { scan: scanFolders, read: readFileAt },
   });
 }
 
@@ -59,10 +62,9 @@ function connectionOver([reader, writer]: [MessageReader, MessageWriter]): Conne
   return createConnection(ProposedFeatures.all, reader, writer);
 }
 
-async function readFileAt(uri: string): Promise<string | null> {
+async function readFileAt(uri: string, maximumSize?: number): Promise<string | null> {
   try {
-    const path = fileURLToPath(uri);
-    return (await stat(path)).size > MAXIMUM_FILE_SIZE ? null : await readFile(path, 'utf8');
+    return await readText(fileURLToPath(uri), maximumSize);
   } catch {
     return null;
   }

@@ -50,6 +50,13 @@ export interface Client {
   readonly changesFolders: boolean;
   /** Answers for the texts of settings files. */
   readonly readsSettingsFiles: boolean;
+  /** Answers for the files of its workspace. */
+  readonly readsFiles: boolean;
+  readonly showsProgress: boolean;
+  /** Takes definitions with the words that lead to them. */
+  readonly linksDefinitions: boolean;
+  readonly showsLinkTooltips: boolean;
+  readonly preparesRename: boolean;
   /** Writes a setting that turns off a rule, on command. */
   readonly turnsOffRules: boolean;
   /** How it folds; null where it does not. */
@@ -101,6 +108,11 @@ export function clientOf(params: Partial<InitializeParams>): Client {
     watchesFiles: Boolean(workspace?.didChangeWatchedFiles?.dynamicRegistration),
     changesFolders: Boolean(workspace?.workspaceFolders),
     readsSettingsFiles: own.readsSettingsFiles === true,
+    readsFiles: own.readsFiles === true,
+    showsProgress: Boolean(params.capabilities?.window?.workDoneProgress),
+    linksDefinitions: Boolean(textDocument?.definition?.linkSupport),
+    showsLinkTooltips: Boolean(textDocument?.documentLink?.tooltipSupport),
+    preparesRename: Boolean(textDocument?.rename?.prepareSupport),
     turnsOffRules: own.turnsOffRules === true,
     folding: foldingOf(textDocument?.foldingRange),
     growsSelections: textDocument?.selectionRange !== undefined,

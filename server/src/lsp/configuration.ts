@@ -28,6 +28,8 @@ export interface DocumentSettings {
 export interface Configuration {
   /** What holds for a document now. Never rejects. */
   of(uri: string): Promise<DocumentSettings>;
+  /** The `cable` section that counts for the window, as it is written. Never rejects. */
+  windowSection(): Promise<unknown>;
   /** Asks to be told of changes; to be called once the client is ready. */
   register(): void;
   /** Takes what `didChangeConfiguration` sent and forgets what was asked before. */
@@ -64,7 +66,8 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
   const known = new Map<string, Settings>();
   const warned = new Set<string>();
   let folders: readonly string[] = [];
-  let general = sectionFrom(sectionOf(initial));
+  let generalSection = sectionOf(initial);
+  let general = sectionFrom(generalSection);
 
   const onLate = (): void => {
     resolved.clear();
@@ -126,6 +129,12 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
       return settings;
     },
 
+    async windowSection() {
+      if (!client.answersConfiguration) return generalSection;
+      const section: unknown = await connection.workspace.getConfiguration(SECTION).catch(() => null);
+      return section ?? generalSection;
+    },
+
     register() {
       lintFiles.register();
       if (!client.registersConfiguration) return;
@@ -138,7 +147,9 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
       known.clear();
       resolved.clear();
       sections.clear();
-      if (settings !== null && settings !== undefined) general = sectionFrom(sectionOf(settings));
+      if (settings === null || settings === undefined) return;
+      generalSection = sectionOf(settings);
+      general = sectionFrom(generalSection);
     },
 
     changeFiles() {

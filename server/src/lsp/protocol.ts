@@ -14,6 +14,8 @@ export interface InitializationOptions {
 export interface ClientOptions {
   /** Answers `READ_REQUEST`. */
   readonly readsSettingsFiles?: boolean;
+  /** Answers `FIND_FILES_REQUEST` and `READ_FILES_REQUEST`. */
+  readonly readsFiles?: boolean;
   /** Runs `TURN_OFF_COMMAND`. */
   readonly turnsOffRules?: boolean;
   /** Runs `editor.action.triggerSuggest` after a completion that another should follow. */
@@ -83,6 +85,23 @@ export interface ReadParams {
 
 /** For each address the text of the file, or null when there is none. */
 export type ReadResult = readonly (string | null)[];
+
+/**
+ * The request by which the server asks its client which files below a folder may be cables by their names; answered by a
+ * list of addresses without those that the editor leaves out of searches. For folders that the server cannot read itself.
+ */
+export const FIND_FILES_REQUEST = 'cable/findFiles';
+
+export interface FindFilesParams {
+  readonly folder: string;
+  /** At most so many. */
+  readonly maximum: number;
+}
+
+/** The request by which the server asks its client for the texts of such files, answered as `READ_REQUEST` is. */
+export const READ_FILES_REQUEST = 'cable/readFiles';
+
+export type ReadFilesParams = ReadParams;
 
 /** The command by which a client is asked to write a setting; its one argument is a `TurnOffRule`. */
 export const TURN_OFF_COMMAND = 'cable.turnOffRule';

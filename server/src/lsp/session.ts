@@ -8,6 +8,7 @@ import type { CableService, ParsedCable } from '../service';
 import type { Client } from './client';
 import type { Configuration } from './configuration';
 import type { Guard } from './guard';
+import type { Workspace } from './workspace';
 
 export interface Session {
   readonly connection: Connection;
@@ -21,6 +22,8 @@ export interface Session {
   /** What the editor can do; known once it has said so, so ask in handlers. */
   readonly client: () => Client;
   readonly configuration: () => Configuration;
+  /** The cables of all folders that are open. */
+  readonly workspace: Workspace;
   /** The document as it stands once its settings are known; undefined when it is not open or no cable file. */
   readonly parsed: (uri: string) => Promise<ParsedCable | undefined>;
   /**

@@ -37,6 +37,11 @@ const plainest: Client = {
   growsSelections: false,
   highlights: false,
   semanticTokens: null,
+  linksDefinitions: false,
+  showsLinkTooltips: false,
+  preparesRename: false,
+  readsFiles: false,
+  showsProgress: false,
 };
 
 describe('an editor', () => {
@@ -147,6 +152,18 @@ describe('an editor', () => {
       { textDocument: { semanticTokens: tokensWith({ full: true }) } },
       { semanticTokens: { delta: false, range: false, refresh: false } },
     ],
+    [
+      'shows where definitions come from, what links say, and what is about to be renamed',
+      {
+        textDocument: {
+          definition: { linkSupport: true },
+          documentLink: { tooltipSupport: true },
+          rename: { prepareSupport: true },
+        },
+        window: { workDoneProgress: true },
+      },
+      { linksDefinitions: true, showsLinkTooltips: true, preparesRename: true, showsProgress: true },
+    ],
     ['renders no Markdown', { textDocument: { hover: { contentFormat: ['plaintext'] } } }, {}],
   ])('%s', (_, capabilities, expected) => {
     expect(clientOf({ capabilities })).toEqual({ ...plainest, ...expected });
@@ -155,8 +172,8 @@ describe('an editor', () => {
   test.each<[string, unknown, Partial<Client>]>([
     [
       'lends its files and writes settings when it says so',
-      { client: { readsSettingsFiles: true, turnsOffRules: true } },
-      { readsSettingsFiles: true, turnsOffRules: true },
+      { client: { readsSettingsFiles: true, readsFiles: true, turnsOffRules: true } },
+      { readsSettingsFiles: true, readsFiles: true, turnsOffRules: true },
     ],
     ['does neither when what it says is something else', { client: { turnsOffRules: 'yes' } }, {}],
     ['does neither when it says nothing of the kind', 'cable', {}],

@@ -2,6 +2,8 @@
 // Source: 5 FAH-1 H-240 (text of telegrams), H-246.2 (paragraphs and portion markings).
 import type { Block, Message, Paragraph } from '../../message/model';
 import { portionMarkOf } from '../../vocabulary/portion-marks';
+import type { CableLookup } from '../cable-lookup';
+import { noCables } from '../cable-lookup';
 import { classifiedByCard } from './authority';
 import { markText, pageBreakCard, portionText } from './classification';
 import { messageStation } from './facts';
@@ -10,13 +12,13 @@ import { card, cardAt, covers, escape, spanAt } from './markdown';
 import { mentionCard } from './references';
 
 /** Whatever stands in running text under the offset. */
-export function textCard(message: Message, offset: number): Card | null {
+export function textCard(message: Message, offset: number, cables: CableLookup = noCables): Card | null {
   return (
     pageBreakCard(message, offset) ??
     signatureCard(message, offset) ??
     markingCard(message, offset) ??
     blockCard(message, offset) ??
-    mentionCard(message, offset) ??
+    mentionCard(message, offset, cables) ??
     classifiedByCard(message, offset) ??
     septelCard(message, offset)
   );

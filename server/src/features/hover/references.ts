@@ -1,11 +1,17 @@
 // Hovers on SUBJECT and REF, and on the mentions in the text that lead back: `ref B`, `para 4`.
 // Sources: 5 FAH-1 H-240, 5 FAH-2 H-250.
 import type { Message, Paragraph, Reference } from '../../message/model';
+import type { CableMention } from '../../message/cable-mentions';
+import { cableMentions } from '../../message/cable-mentions';
 import { paragraphMentions, referenceMentions } from '../../message/mentions';
 import { postOfStation } from '../../vocabulary/posts';
+import type { CableLookup, CitedCable } from '../cable-lookup';
+import { noCables } from '../cable-lookup';
+import { citedBy } from '../pointed';
 import type { Card, Field } from './markdown';
 import { card, cardAt, count, cut, escape, spanAt } from './markdown';
 import { portionText } from './classification';
+import { dateInWords, dateOfIso } from './dates';
 import { describePost } from './places';
 
 /** `SUBJECT: (C) …`: its label and marking; the subject itself needs no explanation. */
@@ -23,12 +29,12 @@ export function subjectCard(message: Message, offset: number): Card | null {
 }
 
 /** `REF: A. 06 STATE 80908 (NOTAL)`. */
-export function referenceCard(message: Message, offset: number): Card | null {
+export function referenceCard(message: Message, offset: number, cables: CableLookup = noCables): Card | null {
   const list = message.head.references;
   if (!list) return null;
   return cardAt(offset, [
-    ...list.entries.map((entry): Field => [entry.text, () => entryText(entry)]),
-    ...list.entries.map((entry): Field => [entry, () => entryText(entry)]),
+    ...list.entries.map((entry): Field => [entry.text, () => entryText(entry, cables)]),
+    ...list.entries.map((entry): Field => [entry, () => entryText(entry, cables)]),
     [
       list.label,
       () =>
@@ -39,11 +45,11 @@ export function referenceCard(message: Message, offset: number): Card | null {
   ]);
 }
 
-function entryText(entry: Reference): string {
+function entryText(entry: Reference, cables: CableLookup): string {
   const title = entry.letter
     ? `Reference ${escape(entry.letter.text.replace(/[^A-Za-z]/g, '').toUpperCase())}`
     : 'Reference';
-  return card(title, 'REF line', entryLines(entry));
+  return card(title, 'REF line', [...entryLines(entry), ...foundLines(citedBy(entry), cables)]);
 }
 
 function entryLines(entry: Reference): readonly (string | null)[] {
@@ -66,22 +72,44 @@ function entryLines(entry: Reference): readonly (string | null)[] {
   ];
 }
 
-/** `ref B`, `reftel`, `para 4` in running text. */
-export function mentionCard(message: Message, offset: number): Card | null {
+/** What the workspace knows of a cable; nothing when it is not there. */
+function foundLines(cited: CitedCable | null, cables: CableLookup): readonly string[] {
+  const found = cited ? cables.cited(cited) : [];
+  const [first] = found;
+  if (!first) return [];
+  const subject = first.subject === '' ? [] : [`Subject: ${escape(first.subject)}.`];
+  const date = first.date === '' ? '' : dateInWords(dateOfIso(first.date));
+  const facts = [date, first.classification].filter((fact) => fact !== '').map(escape);
+  const where = found.length === 1 ? '' : `There are ${found.length} copies in the workspace.`;
+  const id =
+    first.id === cited?.id ? [] : [`In the workspace it is ${escape(first.id)}, of the year before.`];
+  return [...id, ...subject, ...(facts.length > 0 ? [`${facts.join(', ')}.`] : []), where];
+}
+
+/** `ref B`, `reftel`, `para 4`, `STATE 80908` in running text. */
+export function mentionCard(message: Message, offset: number, cables: CableLookup = noCables): Card | null {
   const reference = spanAt(referenceMentions(message), offset);
   const paragraph = spanAt(paragraphMentions(message), offset);
+  const cable = spanAt(cableMentions(message), offset);
   return cardAt(offset, [
-    [reference, () => (reference ? citedReferences(message, reference.letters) : null)],
+    [reference, () => (reference ? citedReferences(message, reference.letters, cables) : null)],
     [paragraph, () => (paragraph ? citedParagraphs(message, paragraph.numbers) : null)],
+    [cable, () => (cable ? namedCable(cable, cables) : null)],
   ]);
 }
 
-function citedReferences(message: Message, letters: readonly string[]): string | null {
+/** A cable that the text names; nothing when it is not there. */
+function namedCable(named: CableMention, cables: CableLookup): string | null {
+  const [first] = cables.cited(named);
+  return first ? card(`Cable ${escape(first.id)}`, 'in the workspace', foundLines(named, cables)) : null;
+}
+
+function citedReferences(message: Message, letters: readonly string[], cables: CableLookup): string | null {
   const entries = message.head.references?.entries ?? [];
   const cited = letters.length > 0 ? entriesOf(entries, letters) : entries;
   const [only] = cited;
   if (!only) return null;
-  if (cited.length === 1) return entryText(only);
+  if (cited.length === 1) return entryText(only, cables);
   return card('References', 'REF line', cited.slice(0, 10).map(summary));
 }
 

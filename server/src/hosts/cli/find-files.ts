@@ -4,6 +4,7 @@ import type { Dirent, Stats } from 'node:fs';
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, isAbsolute, join, normalize, resolve } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
+import { kindOfFile, passedOver } from '../../workspace/file-names';
 import type { Problem } from './problem';
 import { problemOf } from './problem';
 
@@ -19,12 +20,6 @@ export interface Found {
   readonly files: readonly FoundFile[];
   readonly problems: readonly Problem[];
 }
-
-const CABLE = /\.(?:cable|telegram)$/i;
-const TEXT = /\.txt$/i;
-
-/** Folders that hold the work of others. */
-const passedOver: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
 /** A folder, and the one name it has when no link is on the way to it. */
 interface Folder {
@@ -114,8 +109,8 @@ function entriesOf(search: Search, folder: Folder): readonly Dirent[] {
 }
 
 function addByName(search: Search, path: string): void {
-  if (CABLE.test(path)) add(search, path, false);
-  else if (TEXT.test(path)) add(search, path, true);
+  const kind = kindOfFile(path);
+  if (kind !== null) add(search, path, kind === 'text');
 }
 
 /** Following a link may meet further ones; a folder is read once, so links that form a loop come to an end. */

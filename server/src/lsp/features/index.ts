@@ -2,26 +2,38 @@
 import type { ServerFeature } from '../session';
 import { codeActions } from './code-actions';
 import { completion } from './completion';
+import { definition } from './definition';
 import { documentHighlights } from './document-highlights';
+import { documentLinks } from './document-links';
 import { documentSymbols } from './document-symbols';
+import { fileOperations } from './file-operations';
 import { foldingRanges } from './folding-ranges';
 import { formatting } from './formatting';
 import { hover } from './hover';
 import { message } from './message';
+import { references } from './references';
+import { rename } from './rename';
 import { selectionRanges } from './selection-ranges';
 import { semanticTokens } from './semantic-tokens';
 import { status } from './status';
+import { workspaceSymbols } from './workspace-symbols';
 
 export const features: readonly ServerFeature[] = [
   codeActions,
   completion,
+  definition,
   documentHighlights,
+  documentLinks,
   documentSymbols,
+  fileOperations,
   foldingRanges,
   formatting,
   hover,
   message,
+  references,
+  rename,
   selectionRanges,
   semanticTokens,
   status,
+  workspaceSymbols,
 ];

@@ -1,0 +1,44 @@
+// Files that may be cables, as text.
+import { Buffer } from 'node:buffer';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { isCable } from '../../message/recognise';
+import { decode } from '../cli/encoding';
+
+/** What is larger is no file of cables, or one that nobody opens. */
+export const MAXIMUM_SIZE = 256 * 1024 * 1024;
+/** So much of a plain text tells whether it is a cable. */
+const TOP_LENGTH = 1024;
+
+/** Null for what cannot be read, and for a plain text that is no cable. */
+export function readCableFile(path: string, byContent: boolean): Buffer | null {
+  let file: number | undefined;
+  try {
+    file = openSync(path, 'r');
+    const { size } = fstatSync(file);
+    if (size > MAXIMUM_SIZE) return null;
+    const bytes = Buffer.allocUnsafe(size);
+    let length = 0;
+    if (byContent) {
+      length = readSync(file, bytes, 0, Math.min(size, TOP_LENGTH), 0);
+      if (!isCable(decode(bytes.subarray(0, length)).text)) return null;
+    }
+    for (let read = -1; read !== 0 && length < size; length += read) {
+      read = readSync(file, bytes, length, size - length, length);
+    }
+    return bytes.subarray(0, length);
+  } catch {
+    return null;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+/** The text of a file up to a size, null when there is none that can be read. */
+export async function readText(path: string, maximumSize = MAXIMUM_SIZE): Promise<string | null> {
+  try {
+    return (await stat(path)).size > maximumSize ? null : decode(await readFile(path)).text;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,82 @@
+// The part of the service that leads from one place to another: definitions, references, links, and names that can be changed.
+// What is known of other cables is lent by whoever asks.
+import type { Location, LocationLink, Position, Range, TextEdit } from 'vscode-languageserver-types';
+import type { CableLookup, CitedCable } from '../features/cable-lookup';
+import { noCables } from '../features/cable-lookup';
+import { definition } from '../features/definition';
+import { namedCables } from '../features/document-links';
+import { references } from '../features/references';
+import { rename, renameable } from '../features/rename';
+import type { Span } from '../message/model';
+import type { ParsedCable } from '../service';
+import { placeOf, textEdits } from './places';
+
+/** A place that names another cable. */
+export interface NamedCable {
+  readonly range: Range;
+  readonly cited: CitedCable;
+}
+
+/** A letter or number as it is written at one place. */
+export interface NamedPlace {
+  readonly range: Range;
+  readonly text: string;
+}
+
+export interface Navigation {
+  /** Where that which a position speaks of stands; `uri` is the document's own address. */
+  definition(
+    cable: ParsedCable,
+    position: Position,
+    uri: string,
+    cables?: CableLookup,
+  ): readonly LocationLink[];
+  /** Every place that speaks of the same as a position; `declaration`: with the thing itself. */
+  references(
+    cable: ParsedCable,
+    position: Position,
+    uri: string,
+    cables?: CableLookup,
+    declaration?: boolean,
+  ): readonly Location[];
+  /** Every place that names another cable, be it there or not. */
+  namedCables(cable: ParsedCable): readonly NamedCable[];
+  /** The letter or number at a position that can be renamed, or why there is none. */
+  renameable(cable: ParsedCable, position: Position): NamedPlace | string;
+  /** The edits that rename it, or why they cannot be made. */
+  rename(cable: ParsedCable, position: Position, newName: string): readonly TextEdit[] | string;
+}
+
+export const navigation: Navigation = {
+  definition(cable, position, uri, cables = noCables) {
+    const { message, offset, origin } = placeOf(cable, position);
+    const toRange = (span: Span): Range => cable.toRange(span, origin);
+    return message ? definition(message, offset, { uri, toRange }, cables) : [];
+  },
+
+  references(cable, position, uri, cables = noCables, declaration = false) {
+    const { message, offset, origin } = placeOf(cable, position);
+    const toRange = (span: Span): Range => cable.toRange(span, origin);
+    return message ? references(message, offset, { uri, toRange }, cables, declaration) : [];
+  },
+
+  namedCables: (cable) =>
+    cable.messages.flatMap((message, index) =>
+      namedCables(message).map(({ span, cited }) => ({
+        range: cable.toRange(span, cable.starts[index] ?? 0),
+        cited,
+      })),
+    ),
+
+  renameable(cable, position) {
+    const { message, offset, origin } = placeOf(cable, position);
+    const found = message ? renameable(message, offset) : '';
+    return typeof found === 'string' ? found : { range: cable.toRange(found, origin), text: found.text };
+  },
+
+  rename(cable, position, newName) {
+    const { message, offset, origin } = placeOf(cable, position);
+    const edits = message ? rename(message, offset, newName) : [];
+    return typeof edits === 'string' ? edits : textEdits(cable, edits, origin);
+  },
+};

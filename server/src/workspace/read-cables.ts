@@ -1,0 +1,35 @@
+// From the text of a file to what an index keeps of its cables. Only the top of each message is read.
+import type { Range } from 'vscode-languageserver-types';
+import { positionsOf, toRangeIn } from '../features/ranges';
+import type { CableDocument } from '../message/document';
+import { readTop } from '../message/message';
+import { nextBeginning, scanFrom } from '../message/split';
+import type { PackedCable } from './packed-cable';
+import { packCable } from './packed-cable';
+import type { Span } from '../message/model';
+
+/** The cables in a text that is not open. */
+export function cablesIn(text: string): readonly PackedCable[] {
+  const toRange = toRangeIn(positionsOf(text));
+  const cables: PackedCable[] = [];
+  const scan = scanFrom(text, null);
+  let start = 0;
+  for (let next = nextBeginning(scan); ; next = nextBeginning(scan)) {
+    const origin = start;
+    const top = readTop(text.slice(origin, next?.start ?? text.length));
+    const packed = packCable(top, (span) => toRange(span, origin));
+    if (packed) cables.push(packed);
+    if (next === null) return cables;
+    start = next.start;
+  }
+}
+
+/** The cables of a document that has been parsed already. */
+export function cablesOf(
+  document: CableDocument & { readonly toRange: (span: Span, origin: number) => Range },
+): readonly PackedCable[] {
+  return document.messages.flatMap((message, index) => {
+    const origin = document.starts[index] ?? 0;
+    return packCable(message, (span) => document.toRange(span, origin)) ?? [];
+  });
+}
