@@ -1,7 +1,12 @@
 // The index of the folders that are open: when it is built, and how it is kept. Files are read when something is first asked
 // of it, on the host's disk or through the editor. What stands in open documents comes before what is on the disk.
 import type { CancellationToken, FileEvent } from 'vscode-languageserver';
-import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver';
+import {
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  MessageType,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
 import type { CableLookup } from '../features/cable-lookup';
 import { createCableIndex } from '../workspace/cable-index';
 import { excludedBy, exclusionOf, isExcluded } from '../workspace/exclusion';
@@ -79,9 +84,9 @@ export function createWorkspace(session: Shared): Workspace {
     hasNotice = true;
     const files = maximumFiles.toLocaleString('en');
     const size = (maximumBytes / 1e6).toLocaleString('en');
-    connection.window.showInformationMessage(
-      `Not all cables of the workspace are indexed: the limit is ${files} files and ${size} MB (cable.index.maximumFiles, cable.index.maximumSize).`,
-    );
+    const message = `Not all cables of the workspace are indexed: the limit is ${files} files and ${size} MB (cable.index.maximumFiles, cable.index.maximumSize).`;
+    // With nothing to choose from, no answer is waited for.
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
   }
 
   function reset(): void {
