@@ -29,9 +29,13 @@ export function stdioTables({ measurements }: BenchResult): string {
           spread(own.values),
           compared ? spread(bare) : '',
           compared ? ratio(ratiosOf(own.values, bare)) : '',
+          own.cpu === undefined ? '' : ratio(ratiosOf(own.cpu, find('bare-server', own)?.cpu ?? [])),
           compared && own.unit === 'ms' ? figure(medianOf(own.values) - medianOf(bare)) : '',
         ];
       }),
   );
-  return markdownTable(['ms', 'size', '**cable**', 'bare server', 'ratio', 'difference'], lines);
+  return markdownTable(
+    ['ms', 'size', '**cable**', 'bare server', 'ratio', 'of processor time', 'difference'],
+    lines,
+  );
 }

@@ -38,6 +38,19 @@ export function cpuOf(pid: number): number {
   }
 }
 
+/** Milliseconds of processor time of all threads that a process has now, exactly; NaN where the system does not tell. */
+export function cpuOfThreads(pid: number): number {
+  try {
+    return readdirSync(`/proc/${pid}/task`)
+      .map(
+        (thread) => Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]) / 1e6,
+      )
+      .reduce((sum, time) => sum + time, 0);
+  } catch {
+    return NaN;
+  }
+}
+
 function childrenOf(pid: number): readonly number[] {
   try {
     return readdirSync(`/proc/${pid}/task`).flatMap((thread) =>

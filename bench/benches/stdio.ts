@@ -3,7 +3,7 @@
 import { makeBundles } from '../bundles';
 import { textOf } from '../documents/document';
 import type { Size } from '../options';
-import { residentOf } from '../usage';
+import { cpuOfThreads, residentOf } from '../usage';
 import type { Measurement } from '../results';
 import { stdioTables } from '../stdio-tables';
 import type { Mode, StdioServer } from '../stdio-client';
@@ -93,6 +93,7 @@ async function openSession(bundle: string, mode: Mode, text: string): Promise<Se
   const opened = await server.open(text);
   const next = typist(text);
   const keystrokes: number[] = [];
+  const cpu: number[] = [];
   const symbols: number[] = [];
   return {
     stop: server.stop,
@@ -104,7 +105,9 @@ async function openSession(bundle: string, mode: Mode, text: string): Promise<Se
       }
     },
     async type() {
+      const before = cpuOfThreads(server.pid);
       keystrokes.push(await server.change(next()));
+      cpu.push(cpuOfThreads(server.pid) - before);
     },
     async askSymbols(times) {
       for (let count = 0; count < times; count++) {
@@ -122,7 +125,7 @@ async function openSession(bundle: string, mode: Mode, text: string): Promise<Se
       const megabytes = memory === undefined ? [] : [memory.now / 1e6];
       return [
         row('open', [opened]),
-        row('keystroke', keystrokes),
+        { ...row('keystroke', keystrokes), cpu },
         row('memory', megabytes, 'MB'),
         ...(symbols.length > 0 ? [row('symbols', symbols)] : []),
       ];
