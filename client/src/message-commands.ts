@@ -11,33 +11,55 @@ const HEADING_SCHEME = 'cable-heading';
 
 export function registerMessageCommands(client: BaseLanguageClient): Disposable {
   const headings = createHeadings();
-  const inCable = (id: string, run: (editor: TextEditor) => Promise<void>): Disposable =>
-    commands.registerCommand(id, async () => {
-      const editor = window.activeTextEditor;
-      if (editor?.document.languageId === 'cable') await run(editor);
-      else void window.showInformationMessage('Open a cable first.');
-    });
   return Disposable.from(
     headings.registration,
-    inCable('cable.copyCitation', async (editor) => {
-      const citation = (await factsAt(client, editor))?.citation ?? null;
-      if (citation === null) void window.showInformationMessage('This message has no number to cite it by.');
-      else await copy(citation, citation);
-    }),
-    inCable('cable.copyAsJson', async (editor) => {
-      const facts = await factsAt(client, editor);
-      if (facts) await copy(JSON.stringify(facts.record, null, 2), 'the message as JSON');
-    }),
-    inCable('cable.showDecodedHeading', async (editor) => {
-      const heading = (await factsAt(client, editor))?.heading ?? null;
-      if (heading === null) void window.showInformationMessage('This message has no heading to decode.');
-      else await headings.show(editor.document.uri, heading);
-    }),
-    inCable('cable.insertDateTimeGroup', (editor) => insertDateTimeGroup(client, editor)),
-    inCable('cable.goToParagraph', goToParagraph),
-    inCable('cable.renumberParagraphs', () => rewrite('refactor.rewrite.renumber')),
-    inCable('cable.cleanPublishedCopy', () => rewrite('refactor.rewrite.clean')),
+    commands.registerCommand(
+      'cable.copyCitation',
+      inCable(async (editor) => {
+        const citation = (await factsAt(client, editor))?.citation ?? null;
+        if (citation === null)
+          void window.showInformationMessage('This message has no number to cite it by.');
+        else await copy(citation, citation);
+      }),
+    ),
+    commands.registerCommand(
+      'cable.copyAsJson',
+      inCable(async (editor) => {
+        const facts = await factsAt(client, editor);
+        if (facts) await copy(JSON.stringify(facts.record, null, 2), 'the message as JSON');
+      }),
+    ),
+    commands.registerCommand(
+      'cable.showDecodedHeading',
+      inCable(async (editor) => {
+        const heading = (await factsAt(client, editor))?.heading ?? null;
+        if (heading === null) void window.showInformationMessage('This message has no heading to decode.');
+        else await headings.show(editor.document.uri, heading);
+      }),
+    ),
+    commands.registerCommand(
+      'cable.insertDateTimeGroup',
+      inCable((editor) => insertDateTimeGroup(client, editor)),
+    ),
+    commands.registerCommand('cable.goToParagraph', inCable(goToParagraph)),
+    commands.registerCommand(
+      'cable.renumberParagraphs',
+      inCable(() => rewrite('refactor.rewrite.renumber')),
+    ),
+    commands.registerCommand(
+      'cable.cleanPublishedCopy',
+      inCable(() => rewrite('refactor.rewrite.clean')),
+    ),
   );
+}
+
+/** A command that only runs where the active editor shows a cable. */
+function inCable(run: (editor: TextEditor) => Promise<void>): () => Promise<void> {
+  return async () => {
+    const editor = window.activeTextEditor;
+    if (editor?.document.languageId === 'cable') await run(editor);
+    else void window.showInformationMessage('Open a cable first.');
+  };
 }
 
 function factsAt(
