@@ -23,6 +23,7 @@ export const sources = {
   'bare-server': 'bare-server.ts',
   server: '../server/src/hosts/node.ts',
   cli: '../server/src/hosts/cli.ts',
+  index: 'index-process.ts',
 } as const;
 
 export type BundleName = keyof typeof sources;

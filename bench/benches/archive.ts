@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Archive } from '../archive-folder';
 import { archiveIn } from '../archive-folder';
 import { bundlePath, makeBundles } from '../bundles';
+import { indexArchive } from '../index-archive';
 import type { BenchResult, Measurement } from '../results';
 import { withScratch } from '../scratch';
 import { medianOf } from '../statistics';
@@ -16,12 +17,14 @@ export const archive: Bench = {
   about: 'cable lint and the index over 250,000 cables, or --cables N',
   tables: archiveTable,
   async run({ cables, archive: kept }, log) {
-    await makeBundles(['cli']);
+    await makeBundles(['cli', 'index']);
     return withScratch(async ({ folder }) => {
       log(`${cables} cables`);
       const made = archiveIn(kept ?? join(folder, 'archive'), cables);
       log(`${Math.round(made.bytes / 1e6)} MB`);
-      return lintArchive(made, join(folder, 'findings.json'));
+      const linted = await lintArchive(made, join(folder, 'findings.json'));
+      log('index');
+      return [...linted, ...(await indexArchive(made))];
     });
   },
 };
