@@ -7,7 +7,7 @@ export interface Progress {
   done(): void;
 }
 
-/** Milliseconds after which there is something to show. */
+/** Milliseconds after which there is something to show, and between two words of it. */
 const MOMENT = 300;
 
 /** `stop` is called when a person has seen enough. */
@@ -18,6 +18,7 @@ export function showProgress(
 ): Progress {
   let shown: WorkDoneProgressServerReporter | null = null;
   let last = '';
+  let since = runtime.now();
   let isDone = !client().showsProgress;
   const isOver = (): boolean => isDone;
 
@@ -35,6 +36,8 @@ export function showProgress(
   return {
     report(message) {
       last = message;
+      if (runtime.now() - since < MOMENT) return;
+      since = runtime.now();
       shown?.report(message);
     },
     done() {

@@ -14,7 +14,7 @@ const NAMED = 50;
 const MOST_WORDS = 8;
 const HIGHEST = NAMED + MOST_WORDS * WHOLE_ID;
 /** How many places in one text a word is looked at. */
-const MOST_PLACES = 8;
+const MOST_PLACES = 4;
 const TAB = 9;
 
 /** Indexes of the packed texts that fit, the best first, then in order of ids; at most `limit`. Empty texts fit nothing. */
