@@ -4,13 +4,17 @@ import type {
   DocumentHighlight,
   DocumentSymbol,
   FoldingRange,
+  InlayHint,
   Position,
   Range,
   SelectionRange,
   TextEdit,
 } from 'vscode-languageserver-types';
+import { InlayHintKind } from 'vscode-languageserver-types';
 import type { CableLookup } from './features/cable-lookup';
 import { fixAll, quickFixes } from './features/code-actions';
+import type { Lens, LensFacts } from './features/code-lenses';
+import { codeLenses } from './features/code-lenses';
 import { completions } from './features/completion';
 import type { Candidate } from './features/completion/candidate';
 import { documentationOf } from './features/completion/documentation';
@@ -27,6 +31,8 @@ import { formattingEdits } from './features/formatting';
 import type { FormatStyle } from './features/formatting/style';
 import { defaultFormatStyle } from './features/formatting/style';
 import { hover } from './features/hover';
+import type { HintOptions } from './features/inlay-hints';
+import { inlayHints } from './features/inlay-hints';
 import { onTypeEdits } from './features/on-type-formatting';
 import type { Positions, ToRange } from './features/ranges';
 import { positionsOf, toRangeIn } from './features/ranges';
@@ -134,6 +140,20 @@ export interface MessageFacts {
   readonly record: LocatedRecord;
 }
 
+/** A line above a message. */
+export interface OfferedLens {
+  readonly kind: Lens['kind'];
+  readonly title: string;
+  /** The message's first line. */
+  readonly range: Range;
+}
+
+export interface LensOptions {
+  readonly citations?: LensFacts['citations'] | undefined;
+  /** Without them nothing is counted that can be mended. */
+  readonly settings?: RuleSettings | undefined;
+}
+
 export interface CableService extends Navigation {
   /** Reads a text, whatever it is, as one or more messages. Never throws. `form` where it is known already. */
   parse(source: string | Source, options?: { readonly form?: Form | 'auto' }): ParsedCable;
@@ -147,8 +167,11 @@ export interface CableService extends Navigation {
   validateSteps(cable: ParsedCable, settings?: RuleSettings): Steps<Validation>;
   /** The ways to mend what was found in a range, the preferred ones first. */
   quickFixes(cable: ParsedCable, range: Range, settings?: RuleSettings): readonly OfferedFix[];
-  /** The edits of all preferred fixes, applied again and again until nothing more is to be done. */
-  fixAll(cable: ParsedCable, settings?: RuleSettings): readonly TextEdit[];
+  /**
+   * The edits of all preferred fixes, applied again and again until nothing more is to be done; with a range only in the
+   * messages that it touches.
+   */
+  fixAll(cable: ParsedCable, settings?: RuleSettings, range?: Range): readonly TextEdit[];
   /** What may be rewritten in the messages that a range touches. */
   refactorings(cable: ParsedCable, range: Range): readonly OfferedRefactoring[];
   /** The outline, nested. */
@@ -176,6 +199,10 @@ export interface CableService extends Navigation {
   completionDocumentation(sample: string): string | null;
   /** A whole new cable as a snippet in LSP's syntax. */
   newCable(form: NewCableForm, context: CompletionContext): string;
+  /** What codes stand for, in a range. */
+  inlayHints(cable: ParsedCable, range: Range, options: HintOptions): InlayHint[];
+  /** What stands above the messages: how often each is cited, where it is, and what can be mended in it, with `settings`. */
+  codeLenses(cable: ParsedCable, options: LensOptions): readonly OfferedLens[];
   /** Semantic tokens in the protocol's numbers, of all or of the lines of a range. */
   semanticTokens(cable: ParsedCable, range?: Range): number[];
   /** The messages as plain fields, as `cable parse` gives them. */
@@ -218,10 +245,10 @@ export function createCableService(options: ServiceOptions = {}): CableService {
         })),
       ),
 
-    fixAll: (cable, settings = defaultRuleSettings) =>
-      cable.messages.flatMap((message, index) => {
+    fixAll: (cable, settings = defaultRuleSettings, range) =>
+      (range ? touched(cable, range) : located(cable)).flatMap(({ message, origin }) => {
         const find = (each: Message): readonly Finding[] => validateMessage(each, settings);
-        return textEdits(cable, fixAll(message, find, cable.form).edits, cable.starts[index] ?? 0);
+        return textEdits(cable, fixAll(message, find, cable.form).edits, origin);
       }),
 
     refactorings: (cable, range) =>
@@ -261,6 +288,24 @@ export function createCableService(options: ServiceOptions = {}): CableService {
 
     foldingRanges: (cable, foldingOptions) => foldingRanges(cable, cable.positions, foldingOptions),
     selectionRanges: (cable, positions) => selectionRanges(cable, cable.positions, positions),
+
+    inlayHints: (cable, range, hintOptions) =>
+      touched(cable, range).flatMap(({ message, origin, span }) =>
+        inlayHints(message, span, hintOptions).map(({ offset, label, kind }) => ({
+          position: cable.positions.positionAt(origin + offset),
+          label,
+          ...(kind === 'post' || kind === 'country' ? { kind: InlayHintKind.Type } : {}),
+          paddingLeft: true,
+        })),
+      ),
+
+    codeLenses: (cable, { citations, settings }) =>
+      located(cable).flatMap(({ message, origin }) => {
+        const findings = settings && ((each: Message) => validateMessage(each, settings));
+        return codeLenses(message, { citations, findings }).map(({ kind, title, span }) => {
+          return { kind, title, range: cable.toRange(span, origin) };
+        });
+      }),
 
     semanticTokens(cable, range) {
       if (range === undefined) return semanticTokens(cable);
@@ -346,9 +391,17 @@ function parsedCable(
   return { text, messages, starts, borders, form, positions, toRange: toRangeIn(positions) };
 }
 
-interface TouchedMessage {
+interface LocatedMessage {
   readonly message: Message;
+  /** The offset in the file where it starts. */
   readonly origin: number;
+}
+
+function located(cable: ParsedCable): readonly LocatedMessage[] {
+  return cable.messages.map((message, index) => ({ message, origin: cable.starts[index] ?? 0 }));
+}
+
+interface TouchedMessage extends LocatedMessage {
   /** The range, in the message; it may reach beyond it. */
   readonly span: Span;
 }

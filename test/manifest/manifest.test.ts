@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SemanticTokenModifiers, SemanticTokenTypes } from 'vscode-languageserver-types';
 import { tokenModifiers, tokenTypes } from '../../server/src/features/semantic-tokens/legend';
-
+import { displaySettingsSchema } from '../../server/src/configuration/display';
 import { settingsSchema, windowSettingsSchema } from '../../server/src/settings';
 
 const project = join(import.meta.dirname, '../..');
@@ -99,25 +99,21 @@ describe('commands', () => {
 });
 
 describe('settings', () => {
+  const schemas = { ...settingsSchema, ...displaySettingsSchema };
   // The language client reads this one by the client's name.
   const readByLibrary = ['cable.trace.server'];
   const declared = Object.keys(configuration.properties);
 
   test('those declared are those that the server reads', () => {
-    const readByServer = Object.keys({ ...settingsSchema, ...windowSettingsSchema }).map(
-      (name) => `cable.${name}`,
-    );
+    const readByServer = Object.keys({ ...schemas, ...windowSettingsSchema }).map((name) => `cable.${name}`);
     expect([...declared].sort()).toEqual([...readByServer, ...readByLibrary].sort());
   });
 
-  test.each(Object.entries(settingsSchema))(
-    '%s has the same default and values on both sides',
-    (name, schema) => {
-      const setting = configuration.properties[`cable.${name}`];
-      expect(setting?.default).toEqual(schema.default);
-      expect(setting?.enum ?? setting?.additionalProperties?.enum).toEqual(schema.values);
-    },
-  );
+  test.each(Object.entries(schemas))('%s has the same default and values on both sides', (name, schema) => {
+    const setting = configuration.properties[`cable.${name}`];
+    expect(setting?.default).toEqual(schema.default);
+    expect(setting?.enum ?? setting?.additionalProperties?.enum).toEqual(schema.values);
+  });
 
   test.each(Object.entries(windowSettingsSchema))('%s is one for the window', (name, schema) => {
     expect(configuration.properties[`cable.${name}`]).toMatchObject({
@@ -126,7 +122,7 @@ describe('settings', () => {
     });
   });
 
-  test.each(Object.keys(settingsSchema))('%s can differ from folder to folder', (name) => {
+  test.each(Object.keys(schemas))('%s can differ from folder to folder', (name) => {
     expect(configuration.properties[`cable.${name}`]?.scope).toBe('resource');
   });
 });

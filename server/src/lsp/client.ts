@@ -69,6 +69,11 @@ export interface Client {
     readonly range: boolean;
     readonly refresh: boolean;
   } | null;
+  /** Whether it can be told to ask for hints anew, and asks for what there is more to say of one; null where it shows none. */
+  readonly inlayHints: { readonly resolvesTooltip: boolean; readonly refreshes: boolean } | null;
+  readonly codeLenses: { readonly refreshes: boolean } | null;
+  /** Makes edits that the server asks for. */
+  readonly appliesEdits: boolean;
 }
 
 export function clientOf(params: Partial<InitializeParams>): Client {
@@ -121,6 +126,14 @@ export function clientOf(params: Partial<InitializeParams>): Client {
       textDocument?.semanticTokens,
       Boolean(workspace?.semanticTokens?.refreshSupport),
     ),
+    inlayHints: textDocument?.inlayHint
+      ? {
+          resolvesTooltip: textDocument.inlayHint.resolveSupport?.properties.includes('tooltip') ?? false,
+          refreshes: Boolean(workspace?.inlayHint?.refreshSupport),
+        }
+      : null,
+    codeLenses: textDocument?.codeLens ? { refreshes: Boolean(workspace?.codeLens?.refreshSupport) } : null,
+    appliesEdits: Boolean(workspace?.applyEdit),
   };
 }
 

@@ -5,6 +5,8 @@ import type { Connection } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import type { Choices } from '../configuration';
 import { readSection, sectionOf, settingsFor } from '../configuration';
+import type { DisplaySettings } from '../configuration/display';
+import { readDisplay } from '../configuration/display';
 import type { Runtime } from '../server';
 import type { Settings } from '../settings';
 import { settingsKey } from '../settings';
@@ -22,6 +24,8 @@ export interface DocumentSettings {
   readonly settings: Settings;
   /** The same without the `.cablelint.json`. */
   readonly editorSettings: Settings;
+  /** What the editor shows beside the text. */
+  readonly display: DisplaySettings;
   readonly source: SettingsSource;
 }
 
@@ -57,6 +61,7 @@ export interface ConfigurationOptions {
 /** What an editor says in its section, and what is wrong with it. */
 interface Section {
   readonly choices: Choices;
+  readonly display: DisplaySettings;
   readonly problems: readonly string[];
 }
 
@@ -90,12 +95,15 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
 
   function sectionFrom(section: unknown): Section {
     const { settings, problems } = readSection(section);
-    const messages = problems.map(({ place, message }) => `${SECTION}.${place}: ${message}`);
+    const { display, problems: displayProblems } = readDisplay(section);
+    const messages = [...problems, ...displayProblems].map(
+      ({ place, message }) => `${SECTION}.${place}: ${message}`,
+    );
     for (const message of messages.filter((each) => !warned.has(each))) {
       warned.add(message);
       connection.console.warn(message);
     }
-    return { choices: settings, problems: messages };
+    return { choices: settings, display, problems: messages };
   }
 
   async function resolve(uri: string): Promise<DocumentSettings> {
@@ -106,13 +114,17 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
     return combine(uri, section, file);
   }
 
-  function combine(uri: string, { choices, problems }: Section, file: LintFile | null): DocumentSettings {
+  function combine(
+    uri: string,
+    { choices, display, problems }: Section,
+    file: LintFile | null,
+  ): DocumentSettings {
     const editorSettings = interned(settingsFor(pathFrom(folderHolding(uri, folders), uri), choices));
     const settings = file
       ? interned(settingsFor(pathFrom(file.folder, uri), file.choices, editorSettings))
       : editorSettings;
     const source = { file: file?.uri ?? null, fileProblems: file?.problems ?? 0, problems };
-    return { settings, editorSettings, source };
+    return { settings, editorSettings, display, source };
   }
 
   function interned(settings: Settings): Settings {

@@ -42,6 +42,9 @@ const plainest: Client = {
   preparesRename: false,
   readsFiles: false,
   showsProgress: false,
+  inlayHints: null,
+  codeLenses: null,
+  appliesEdits: false,
 };
 
 describe('an editor', () => {
@@ -163,6 +166,24 @@ describe('an editor', () => {
         window: { workDoneProgress: true },
       },
       { linksDefinitions: true, showsLinkTooltips: true, preparesRename: true, showsProgress: true },
+    ],
+    [
+      'shows inlay hints, and explains them when the pointer is over one',
+      {
+        textDocument: { inlayHint: { resolveSupport: { properties: ['tooltip'] } } },
+        workspace: { inlayHint: { refreshSupport: true } },
+      },
+      { inlayHints: { resolvesTooltip: true, refreshes: true } },
+    ],
+    [
+      'shows inlay hints',
+      { textDocument: { inlayHint: {} } },
+      { inlayHints: { resolvesTooltip: false, refreshes: false } },
+    ],
+    [
+      'shows code lenses, and applies edits',
+      { textDocument: { codeLens: {} }, workspace: { codeLens: { refreshSupport: true }, applyEdit: true } },
+      { codeLenses: { refreshes: true }, appliesEdits: true },
     ],
     ['renders no Markdown', { textDocument: { hover: { contentFormat: ['plaintext'] } } }, {}],
   ])('%s', (_, capabilities, expected) => {

@@ -4,6 +4,7 @@
 import { FoldingRangeKind } from 'vscode-languageserver-types';
 import type { Element, ElementKind, Message, Span } from '../../message/model';
 import { messageName } from '../document-symbols';
+import { count } from '../hover/markdown';
 import { dateTimeDetail } from '../outline/heading';
 import { hullOf, trimmed } from '../outline/node';
 import { sectionsOf } from '../sections';
@@ -42,10 +43,6 @@ function below(text: string, fold: Fold): Fold {
 
 function fold({ start, end }: Span, more: Omit<Fold, keyof Span>): Fold {
   return { ...more, start, end };
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function headFolds({ heading, head }: Message): readonly Fold[] {

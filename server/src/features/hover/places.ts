@@ -37,22 +37,37 @@ function placeOf(post: Post, country: string): string {
   }
 }
 
-/** `Beijing`, `Rio de Janeiro` for a station name. */
+/** Where a post is, in a word or two: `Beijing`, `Rio de Janeiro`, `State Department`; missions by their station, `USNATO`. */
+export function postName({ kind, station }: Post): string {
+  if (kind === 'department') return 'State Department';
+  return kind === 'mission' || kind === 'agency' ? station : cityName(station);
+}
+
 function cityOf(station: string): string {
+  return escape(cityName(station));
+}
+
+/** `Beijing`, `Rio de Janeiro` for a station name. */
+function cityName(station: string): string {
   const words = station.replace(/^AIT /, '').split(' ');
   const titled = words.map((word, index) =>
     index > 0 && smallWords.has(word) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase(),
   );
-  return escape(titled.join(' '));
+  return titled.join(' ');
+}
+
+/** A country for Markdown, the index form turned round. */
+export function countryInWords(country: string): string {
+  return escape(countryName(country));
 }
 
 /** Turns the index form round: `Korea, South` is South Korea; a remark in brackets stays behind. */
-export function countryInWords(country: string): string {
+export function countryName(country: string): string {
   const comma = country.indexOf(', ');
-  if (comma < 0) return escape(country);
+  if (comma < 0) return country;
   const remark = country.indexOf(' (', comma);
   const end = remark < 0 ? country.length : remark;
-  return escape(`${country.slice(comma + 2, end)} ${country.slice(0, comma)}${country.slice(end)}`);
+  return `${country.slice(comma + 2, end)} ${country.slice(0, comma)}${country.slice(end)}`;
 }
 
 /** Whose a routing indicator is: one line, or null when the tables do not know it. */

@@ -17,6 +17,7 @@ import type { Client } from '../client';
 import type { TurnOffRule } from '../protocol';
 import { TURN_OFF_COMMAND } from '../protocol';
 import type { ServerFeature } from '../session';
+import { workspaceEditOf } from '../workspace-edit';
 
 export const codeActions: ServerFeature = {
   capabilities: ({ takesCodeActions }) =>
@@ -62,7 +63,8 @@ function codeActionsOf(
   if (!client.takesCodeActions) return [];
   const { cable, params, settings } = request;
   const { context, range } = params;
-  const editOf = (edits: readonly TextEdit[]): WorkspaceEdit => workspaceEditOf(edits, request, client);
+  const editOf = (edits: readonly TextEdit[]): WorkspaceEdit =>
+    workspaceEditOf(edits, params.textDocument.uri, request.version, client);
   const actions: CodeAction[] = [];
 
   if (wants(context, CodeActionKind.QuickFix)) {
@@ -133,15 +135,4 @@ function turnOffActions({ params, isInFolder, settingsFile }: CodeActionRequest)
         };
       }),
     );
-}
-
-function workspaceEditOf(
-  edits: readonly TextEdit[],
-  { params, version }: CodeActionRequest,
-  client: Client,
-): WorkspaceEdit {
-  const { uri } = params.textDocument;
-  return client.takesVersionedEdits
-    ? { documentChanges: [{ textDocument: { uri, version }, edits: [...edits] }] }
-    : { changes: { [uri]: [...edits] } };
 }

@@ -1,6 +1,8 @@
 // Every capability of the server beside keeping documents and settings.
 import type { ServerFeature } from '../session';
 import { codeActions } from './code-actions';
+import { codeLenses } from './code-lenses';
+import { commands } from './commands';
 import { completion } from './completion';
 import { definition } from './definition';
 import { documentHighlights } from './document-highlights';
@@ -10,6 +12,7 @@ import { fileOperations } from './file-operations';
 import { foldingRanges } from './folding-ranges';
 import { formatting } from './formatting';
 import { hover } from './hover';
+import { inlayHints } from './inlay-hints';
 import { message } from './message';
 import { references } from './references';
 import { rename } from './rename';
@@ -20,6 +23,8 @@ import { workspaceSymbols } from './workspace-symbols';
 
 export const features: readonly ServerFeature[] = [
   codeActions,
+  codeLenses,
+  commands,
   completion,
   definition,
   documentHighlights,
@@ -29,6 +34,7 @@ export const features: readonly ServerFeature[] = [
   foldingRanges,
   formatting,
   hover,
+  inlayHints,
   message,
   references,
   rename,

@@ -1,0 +1,34 @@
+// What stands above a message: how many cables cite it, and how many of its problems have one right answer.
+import type { Message, Span } from '../message/model';
+import type { Fixable } from './code-actions';
+import { canFixAll } from './code-actions';
+import { count } from './hover/markdown';
+import { firstLine, trimmed } from './outline/node';
+
+/** `span` is the first line of the message that is not blank, counted from its start. */
+export interface Lens {
+  readonly span: Span;
+  readonly kind: 'citations' | 'fixes';
+  readonly title: string;
+}
+
+export interface LensFacts {
+  /** How many cables cite the one of this id; undefined while that is not known. */
+  readonly citations?: ((id: string) => number | undefined) | undefined;
+  /** What the rules find in a message; without it fixes are not counted. */
+  readonly findings?: ((message: Message) => readonly Fixable[]) | undefined;
+}
+
+export function codeLenses(message: Message, { citations, findings }: LensFacts): readonly Lens[] {
+  if (!message.recognised) return [];
+  const { text } = message;
+  const span = firstLine(text, trimmed(text, { start: 0, end: text.length }));
+  const cited = message.id === null ? undefined : citations?.(message.id);
+  const found = findings?.(message) ?? [];
+  const lenses: Lens[] = [];
+  if (cited) lenses.push({ span, kind: 'citations', title: `cited by ${count(cited, 'cable')}` });
+  const fixable = found.filter(({ fixes }) => fixes?.some(({ preferred }) => preferred));
+  if (fixable.length > 0 && canFixAll(message, found))
+    lenses.push({ span, kind: 'fixes', title: `fix ${count(fixable.length, 'problem')}` });
+  return lenses;
+}

@@ -1,0 +1,81 @@
+// Lines above messages, and the command behind them: it runs in the server, so that every editor has it.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ApplyWorkspaceEditParams, ClientCapabilities, CodeLens } from 'vscode-languageserver';
+import { fixture } from '../unit/support/fixtures';
+import type { Editor } from './support/editor';
+import { rangeOf, startEditor } from './support/editor';
+
+const uri = 'file:///cables/07BEIJING6872.cable';
+// The seed with another serial on line 3, which has one right answer.
+const text = fixture('seed.cable').replace('#6872', '#6873');
+const textDocument = { uri };
+
+const capabilities: ClientCapabilities = {
+  textDocument: { codeLens: {} },
+  workspace: { configuration: true, applyEdit: true, workspaceEdit: { documentChanges: true } },
+};
+
+let editor: Editor;
+const settings: { current: unknown } = { current: { codeLens: { fixes: true } } };
+const applied: ApplyWorkspaceEditParams[] = [];
+
+beforeAll(async () => {
+  editor = await startEditor({ capabilities, settings });
+  editor.connection.onRequest('workspace/applyEdit', (params: ApplyWorkspaceEditParams) => {
+    applied.push(params);
+    return { applied: true };
+  });
+  await editor.open(uri, text);
+});
+
+afterAll(() => editor.kill());
+
+function run(...given: readonly unknown[]): Promise<unknown> {
+  return editor.ask('workspace/executeCommand', { command: 'cable.fixAll', arguments: given });
+}
+
+describe('a message with problems', () => {
+  test('has above it a way to fix them, which the server goes', async () => {
+    const lenses = await editor.ask<CodeLens[]>('textDocument/codeLens', { textDocument });
+    expect(lenses.map(({ command }) => command?.title)).toEqual([
+      expect.stringMatching(/^fix \d+ problems?$/),
+    ]);
+    const [lens] = lenses;
+    expect(lens?.range.start).toEqual(rangeOf(text, 'VZCZCXRO1587').start);
+
+    const done = await editor.ask('workspace/executeCommand', lens?.command);
+    expect(done).toBe(true);
+    const [change] = applied.at(-1)?.edit.documentChanges ?? [];
+    expect(change).toMatchObject({ textDocument: { uri, version: 1 } });
+    expect(JSON.stringify(change)).toContain('"newText":"6872"');
+  });
+
+  test('has nothing above it where the setting is off', async () => {
+    settings.current = {};
+    await editor.tell('workspace/didChangeConfiguration', { settings: null });
+    expect(await editor.ask('textDocument/codeLens', { textDocument })).toEqual([]);
+  });
+});
+
+describe('the command', () => {
+  test.each([
+    ['no argument', []],
+    ['something else', [7]],
+    ['a document that is not open', [{ uri: 'file:///closed.cable' }]],
+  ])('does nothing with %s', async (_, given) => {
+    const before = applied.length;
+    expect([null, false]).toContain(await run(...given));
+    expect(applied.length).toBe(before);
+  });
+
+  test('fixes the whole document when no line is given', async () => {
+    expect(await run({ uri })).toBe(true);
+  });
+
+  test('is not announced to an editor that applies no edits, nor lenses to one that shows none', async () => {
+    const plain = await startEditor({ capabilities: {} });
+    expect(plain.initialized.capabilities.executeCommandProvider).toBeUndefined();
+    expect(plain.initialized.capabilities.codeLensProvider).toBeUndefined();
+    await plain.kill();
+  });
+});
