@@ -44,9 +44,8 @@ import { semanticTokens, semanticTokensIn } from './features/semantic-tokens';
 import type { CableStatus } from './features/status';
 import { statusOf } from './features/status';
 import type { CableDocument, Change } from './message/document';
-import { messageIndexAt } from './message/document';
 import { reparseSteps } from './message/incremental';
-import type { Form, Message, Span } from './message/model';
+import type { Form, Message } from './message/model';
 import { parseSteps } from './message/parse';
 import type { Steps } from './message/steps';
 import { finish } from './message/steps';
@@ -57,7 +56,7 @@ import type { LocatedFinding, Validation } from './rules/validate-document';
 import { createDocumentValidator } from './rules/validate-document';
 import type { Navigation } from './service/navigation';
 import { navigation } from './service/navigation';
-import { placeOf, textEdits } from './service/places';
+import { located, placeOf, textEdits, touched } from './service/places';
 
 export type { LocatedFinding, Validation };
 
@@ -389,29 +388,4 @@ function parsedCable(
   positions: Positions,
 ): ParsedCable {
   return { text, messages, starts, borders, form, positions, toRange: toRangeIn(positions) };
-}
-
-interface LocatedMessage {
-  readonly message: Message;
-  /** The offset in the file where it starts. */
-  readonly origin: number;
-}
-
-function located(cable: ParsedCable): readonly LocatedMessage[] {
-  return cable.messages.map((message, index) => ({ message, origin: cable.starts[index] ?? 0 }));
-}
-
-interface TouchedMessage extends LocatedMessage {
-  /** The range, in the message; it may reach beyond it. */
-  readonly span: Span;
-}
-
-function touched(cable: ParsedCable, range: Range): readonly TouchedMessage[] {
-  const start = cable.positions.offsetAt(range.start);
-  const end = Math.max(start, cable.positions.offsetAt(range.end));
-  const first = messageIndexAt(cable, start);
-  return cable.messages.slice(first, messageIndexAt(cable, end) + 1).map((message, index) => {
-    const origin = cable.starts[first + index] ?? 0;
-    return { message, origin, span: { start: start - origin, end: end - origin } };
-  });
 }
