@@ -57,6 +57,17 @@ describe('a message with problems', () => {
   });
 });
 
+describe('a message that others refer to', () => {
+  test('has above it how many cables do, once they are known', async () => {
+    const citing =
+      'UNCLAS LIMA 000917\n\nE.O. 12958: N/A\nTAGS: SCUL PE\nSUBJECT: FAIR\n\nREF: 07 BEIJING 6872\n';
+    await editor.open('file:///cables/citing.cable', citing);
+    await editor.ask('workspace/symbol', { query: 'BEIJING' });
+    const lenses = await editor.ask<CodeLens[]>('textDocument/codeLens', { textDocument });
+    expect(lenses.map(({ command }) => command?.title)).toEqual(['cited by 1 cable']);
+  });
+});
+
 describe('the command', () => {
   test.each([
     ['no argument', []],

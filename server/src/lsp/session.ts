@@ -35,8 +35,6 @@ export interface Session {
     token: CancellationToken | undefined,
     steps: Steps<Result>,
   ) => Promise<Result | undefined>;
-  /** How many cables of the workspace cite the one of an id; undefined while that is not known. */
-  readonly citations?: (id: string) => number | undefined;
 }
 
 export type GuardNotice = <Params>(

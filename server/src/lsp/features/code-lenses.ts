@@ -1,13 +1,14 @@
 // What stands above each message: how many cables cite it, and a way to mend what has one right answer.
 import type { CodeLens, CodeLensParams } from 'vscode-languageserver';
 import { CodeLensRefreshRequest } from 'vscode-languageserver';
+import type { CableLookup } from '../../features/cable-lookup';
 import type { ServerFeature } from '../session';
 import { FIX_ALL_COMMAND } from './commands';
 
 export const codeLenses: ServerFeature = {
   capabilities: ({ codeLenses: wanted }) => (wanted ? { codeLensProvider: {} } : {}),
 
-  listen({ connection, guard, service, configuration, citations, client, parsed }) {
+  listen({ connection, guard, service, configuration, workspace, client, parsed }) {
     connection.onCodeLens(
       guard(
         'textDocument/codeLens',
@@ -19,7 +20,7 @@ export const codeLenses: ServerFeature = {
           if (!cable || !(shown.citations || shown.fixes)) return [];
           const lenses = service.codeLenses(cable, {
             settings: shown.fixes && client().appliesEdits ? settings : undefined,
-            citations: shown.citations ? citations : undefined,
+            citations: shown.citations ? citingIn(workspace.now()) : undefined,
           });
           return lenses.map(({ kind, title, range }) => {
             const argument = { uri, line: range.start.line };
@@ -35,3 +36,8 @@ export const codeLenses: ServerFeature = {
   refresh: ({ connection, client }) =>
     client().codeLenses?.refreshes ? connection.sendRequest(CodeLensRefreshRequest.type) : undefined,
 };
+
+/** How many cables refer to the one of an id, of those that are known. */
+function citingIn(cables: CableLookup): (id: string) => number {
+  return (id) => new Set(cables.citations(id).map(({ from, uri }) => from || uri)).size;
+}
