@@ -13,8 +13,12 @@ export interface Passage {
   readonly origins: readonly number[];
 }
 
+const oneLine: readonly number[] = [0];
+
 /** Makes a passage of line contents (spans without line ends), in order. */
 export function passageOf(source: string, lines: readonly Span[]): Passage {
+  const [first] = lines;
+  if (first !== undefined && lines.length === 1) return linePassage(source, first);
   const joins: number[] = [];
   const origins: number[] = [];
   let text = '';
@@ -23,6 +27,26 @@ export function passageOf(source: string, lines: readonly Span[]): Passage {
     joins.push(text.length);
     origins.push(line.start);
     text += source.slice(line.start, line.end);
+  }
+  return { text, joins, origins };
+}
+
+/** A passage of one line, as most are. */
+export function linePassage(source: string, { start, end }: Span): Passage {
+  return { text: source.slice(start, end), joins: oneLine, origins: [start] };
+}
+
+/** The part of a passage between two offsets as a passage of its own. */
+export function partOf(passage: Passage, from: number, to: number): Passage {
+  const text = passage.text.slice(from, to);
+  const origin = originOf(passage, from);
+  if (!text.includes('\n')) return { text, joins: oneLine, origins: [origin] };
+  const joins = [0];
+  const origins = [origin];
+  for (const [line, join] of passage.joins.entries()) {
+    if (join <= from || join >= to) continue;
+    joins.push(join - from);
+    origins.push(passage.origins[line] ?? 0);
   }
   return { text, joins, origins };
 }
@@ -36,17 +60,28 @@ export function originOf(passage: Passage, offset: number): number {
 
 /** The span in the message of `[start, end)` in the passage. */
 export function spanIn(passage: Passage, start: number, end: number): Span {
-  if (end <= start) {
-    const at = originOf(passage, start);
-    return { start: at, end: at };
+  if (passage.joins.length === 1) {
+    const origin = passage.origins[0] ?? 0;
+    return { start: start + origin, end: Math.max(start, end) + origin };
   }
-  return { start: originOf(passage, start), end: originOf(passage, end - 1) + 1 };
+  const from = originOf(passage, start);
+  return { start: from, end: end <= start ? from : originOf(passage, end - 1) + 1 };
 }
 
 /** The same with its text; a join inside becomes one blank. */
 export function tokenIn(passage: Passage, start: number, end: number): Token {
   const span = spanIn(passage, start, end);
-  return { start: span.start, end: span.end, text: passage.text.slice(start, end).replaceAll('\n', ' ') };
+  const text = passage.text.slice(start, end);
+  return {
+    start: span.start,
+    end: span.end,
+    text: passage.joins.length === 1 ? text : text.replaceAll('\n', ' '),
+  };
+}
+
+/** The whole passage as a span of the message. */
+export function wholeSpan(passage: Passage): Span {
+  return spanIn(passage, 0, passage.text.length);
 }
 
 /** A span of a text with its characters. */

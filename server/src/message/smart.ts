@@ -8,7 +8,6 @@ import { readTags } from './head/tags';
 import { readAddressee } from './heading/addressee';
 import { readClassificationLine, recogniseClassificationLine } from './heading/classification';
 import { findDateTimeGroup } from './heading/date-time-group';
-import { partOf } from './heading/words';
 import { readBody } from './body';
 import { emptyHead } from './head-fields';
 import { emptyHeading } from './heading-fields';
@@ -16,14 +15,14 @@ import { contentOf, nextContent } from './lines';
 import type {
   Addressee,
   AddressList,
+  Ending,
   Heading,
   Message,
   MessageReferenceNumber,
-  Span,
   TextHead,
   Token,
 } from './model';
-import { passageOf, spanIn, tokenIn } from './passage';
+import { partOf, passageOf, tokenIn, wholeSpan } from './passage';
 import { begin, elementsOf, type Segmentation } from './segmentation';
 import { segmentBody } from './segment-body';
 import { readSmartLabels, type SmartField, type SmartLabelName } from './smart-labels';
@@ -54,8 +53,12 @@ export function readSmartMessage(segmentation: Segmentation): Message {
     heading,
     head,
     body,
-    ending: signature === undefined ? ending : { ...ending, signature: [valueOf(signature)] },
+    ending: signature === undefined ? ending : withSignature(ending, valueOf(signature)),
   };
+}
+
+function withSignature({ separators, endNumber, endOfMessage }: Ending, name: Token): Ending {
+  return { signature: [name], separators, endNumber, endOfMessage };
 }
 
 interface SmartTop extends Pick<Message, 'year' | 'id' | 'heading' | 'head'> {
@@ -130,27 +133,28 @@ function fillHeading(heading: Draft<Heading>, field: FieldFinder, all: readonly 
     const read = findDateTimeGroup(date.passage, date.valueStart, date.passage.text.length);
     const group = read?.group ?? null;
     const malformed = read === null ? valueOf(date) : read.malformed;
-    heading.dateTime = { ...wholeOf(date), precedences: [], group, operatingSignals: [], malformed };
+    const { start, end } = wholeSpan(date.passage);
+    heading.dateTime = { start, end, precedences: [], group, operatingSignals: [], malformed };
   }
   const from = field('from');
-  if (from !== undefined) heading.originator = { ...wholeOf(from), keyword: from.label, name: valueOf(from) };
+  if (from !== undefined) {
+    const { start, end } = wholeSpan(from.passage);
+    heading.originator = { start, end, keyword: from.label, name: valueOf(from) };
+  }
   heading.action = addressList(field('action'), 'action');
   heading.information = addressList(field('info'), 'information');
-}
-
-function wholeOf(field: SmartField): Span {
-  return spanIn(field.passage, 0, field.passage.text.length);
 }
 
 const REFERENCE_NUMBER = /^(\d{2}|\d{4})[ \t]+([A-Z][A-Z ]{1,40}?)[ \t]+(\d{1,8})$/i;
 
 function readMessageReference(field: SmartField): MessageReferenceNumber {
-  const value = valueOf(field);
-  const match = REFERENCE_NUMBER.exec(value.text);
-  if (match === null) return { ...value, year: null, station: null, number: null };
+  const { start, end, text } = valueOf(field);
+  const match = REFERENCE_NUMBER.exec(text);
+  if (match === null) return { start, end, text, year: null, station: null, number: null };
   const written = Number.parseInt(match[1] ?? '', 10);
   const year = written > 99 ? written : written >= 73 ? 1900 + written : 2000 + written;
-  return { ...value, year, station: match[2] ?? null, number: Number.parseInt(match[3] ?? '', 10) };
+  const number = Number.parseInt(match[3] ?? '', 10);
+  return { start, end, text, year, station: match[2] ?? null, number };
 }
 
 /** Addressees parted by semicolons or lines; a lone precedence on a line belongs to the addressee above it. */
@@ -167,7 +171,8 @@ function addressList(field: SmartField | undefined, role: Addressee['role']): Ad
     if (start < at) addressees.push(readAddressee(partOf(field.passage, start, at), role, []));
     from = at + 1;
   }
-  return { ...wholeOf(field), keyword: field.label, addressees };
+  const { start, end } = wholeSpan(field.passage);
+  return { start, end, keyword: field.label, addressees };
 }
 
 const LONE_PRECEDENCE = /(?:NIACT IMMEDIATE|FLASH|IMMEDIATE|PRIORITY|ROUTINE)[ \t]*(?:[;\n]|$)/iy;
@@ -227,17 +232,17 @@ function captionsOf(field: SmartField | undefined): readonly Token[] {
 function readOrder(order: SmartField, declassify: SmartField | undefined): TextHead['executiveOrder'] {
   const read = readExecutiveOrder(order.passage, order.label.end - order.label.start);
   if (declassify === undefined || read.declassifyOn !== null) return read;
-  const on = readExecutiveOrder(
-    { ...declassify.passage, text: declassify.passage.text },
-    declassify.label.end - declassify.label.start,
-  );
-  return { ...read, kind: 'declassify', declassifyOn: valueOf(declassify), date: on.date };
+  const { date } = readExecutiveOrder(declassify.passage, declassify.label.end - declassify.label.start);
+  const { start, end, label, number, value, malformed } = read;
+  const declassifyOn = valueOf(declassify);
+  return { start, end, label, number, value, kind: 'declassify', declassifyOn, date, malformed };
 }
 
 /** The authority with its reasons from `Reason:`, which stands on a line of its own. */
 function readAuthority(authority: SmartField, reason: SmartField | undefined): TextHead['classifiedBy'] {
   const read = readClassifiedBy(authority.passage, authority.label.end - authority.label.start);
   if (reason === undefined || read.reasons.length > 0) return read;
-  const reasons = readClassifiedBy(reason.passage, reason.label.end - reason.label.start);
-  return { ...read, section: reasons.section, reasons: reasons.reasons };
+  const { section, reasons } = readClassifiedBy(reason.passage, reason.label.end - reason.label.start);
+  const { start, end, label, name, position } = read;
+  return { start, end, label, name, position, section, reasons };
 }

@@ -50,6 +50,7 @@ const byCaption = lazily(() => new Map(captions().map((entry) => [withoutBlanks(
  * `REL TO USA, GBR`, `TOSEC 140323`.
  */
 export function captionOf(text: string): Caption | undefined {
+  if (!beginsLikeCaption(text, 0)) return undefined;
   const written = withoutBlanks(text);
   const exact = byCaption().get(written);
   if (exact) return exact;
@@ -92,6 +93,30 @@ function excludes(one: Caption, other: Caption): boolean {
   if (one.caption === 'SIPDIS') return isChannel || restrictiveCaptions.has(other.caption);
   if (one.kind !== 'channel') return false;
   return isChannel || (exclusiveChannels.has(one.caption) && !indifferentCaptions.has(other.caption));
+}
+
+/** How many letters tell most other words from captions. */
+const TELLING = 4;
+
+/** The first one to four letters of every caption. */
+const beginnings = lazily(() => {
+  const forms = [...byCaption().keys(), ...openEnded, ...longForms.map(([form]) => form)];
+  return new Set(forms.flatMap((form) => [1, 2, 3, TELLING].map((length) => form.slice(0, length))));
+});
+
+/** Could a caption begin at `from`? Nearly all other words are refused. */
+export function beginsLikeCaption(text: string, from: number): boolean {
+  let start = from;
+  while (text.charCodeAt(start) <= 0x20) start++;
+  // Blanks beyond ASCII are not told here.
+  if (text.charCodeAt(start) > 0x7f) return true;
+  let end = start;
+  while (end < start + TELLING && isLetter(text.charCodeAt(end))) end++;
+  return beginnings().has(text.slice(start, end).toUpperCase());
+}
+
+function isLetter(code: number): boolean {
+  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 }
 
 function withoutBlanks(text: string): string {

@@ -1,7 +1,7 @@
 // Tells what a line between classification line and E.O. line is: a caption (`SIPDIS`, `SENSITIVE BUT UNCLASSIFIED; PLEASE
 // HANDLE ACCORDINGLY`), a passing or attention line (`STATE PASS USTR`, `NEA/MAG (NAME)`) with its wrapped rest, or prose.
 // Sources: 5 FAH-2 H-250, H-440.
-import { captionOf } from '../../vocabulary/captions';
+import { beginsLikeCaption, captionOf } from '../../vocabulary/captions';
 import { isBlank } from '../characters';
 
 export type CaptionLineKind = 'caption' | 'passingLine';
@@ -41,22 +41,35 @@ export function readCaptionLine(text: string, start: number, end: number): Capti
 function contentOf(text: string, start: number, end: number): string {
   let from = start;
   let to = end;
-  while (from < to && (isBlank(text.charCodeAt(from)) || text[from] === '*' || text[from] === '"')) from++;
-  while (to > from && (isBlank(text.charCodeAt(to - 1)) || /["*.;,\\]/.test(text[to - 1] ?? ''))) to--;
+  while (from < to && isOpeningMark(text.charCodeAt(from))) from++;
+  while (to > from && isClosingMark(text.charCodeAt(to - 1))) to--;
   return text.slice(from, to);
 }
 
+function isOpeningMark(code: number): boolean {
+  return isBlank(code) || code === 0x2a || code === 0x22;
+}
+
+/** A dot, comma, semicolon or backslash besides. */
+function isClosingMark(code: number): boolean {
+  return isOpeningMark(code) || code === 0x2e || code === 0x2c || code === 0x3b || code === 0x5c;
+}
+
 function isCaption(line: string): boolean {
+  if (captionOf(line) !== undefined || isNearCaption(line)) return true;
   // `C O R R E C T E D  C O P Y (ADDED TAGS)` names what was corrected.
-  const bare = line.replace(/ *\([^()]{0,80}\)?$/, '');
-  if (captionOf(line) !== undefined || captionOf(bare) !== undefined || isNearCaption(line)) return true;
+  if (line.includes('(') && captionOf(line.replace(/ *\([^()]{0,80}\)?$/, '')) !== undefined) return true;
   if (isSeveralCaptions(line)) return true;
   if (exercise.test(line) || corrected.test(line)) return true;
   return line.length <= 160 && handling.test(line) && !passesOn(line);
 }
 
+/** What is followed by a name. */
+const named: ReadonlySet<string> = new Set(['CODEL', 'STAFFDEL', 'TERREP', 'VISAS']);
+
 /** `SENSITIVE SIPDIS`, `NOFORN, SIPDIS`, `STADIS//EXDIS`, `CODEL SMITH`. */
 function isSeveralCaptions(line: string): boolean {
+  if (!beginsLikeCaption(line, line.search(/[^ ,;/-]/))) return false;
   const words = line.split(/[ ,;/-]+/).filter((word) => word !== '');
   if (words.length > 12) return false;
   let at = 0;
@@ -68,18 +81,15 @@ function isSeveralCaptions(line: string): boolean {
     at += length;
   }
   if (at === words.length) return words.length > 0;
-  const first = words[0]?.toUpperCase();
-  return (
-    (first === 'CODEL' || first === 'STAFFDEL' || first === 'TERREP' || first === 'VISAS') &&
-    words.length <= 4 &&
-    !passesOn(line)
-  );
+  return named.has(words[0]?.toUpperCase() ?? '') && words.length <= 4 && !passesOn(line);
 }
 
 /** A caption with a letter lost, changed or out of place. Other strange words are names wrapped from a passing line. */
 function isNearCaption(line: string): boolean {
+  // None of them has more letters than SENSITIVE.
+  if (line.length < 5 || line.length > 10) return false;
   const word = line.toUpperCase();
-  return word.length > 4 && damagedMost.some((caption) => isOneSlipFrom(caption, word));
+  return damagedMost.some((caption) => isOneSlipFrom(caption, word));
 }
 
 const damagedMost = ['SIPDIS', 'SENSITIVE', 'NOFORN', 'TERREP'];
@@ -103,9 +113,11 @@ function passesOn(line: string): boolean {
 
 function isPassing(line: string): boolean {
   const mixedCase = /[a-z]{3}/.test(line);
-  const wordsOfProse = line.match(functionWords)?.length ?? 0;
-  if (passesOn(line)) return wordsOfProse <= (mixedCase ? 3 : 4);
-  if (mixedCase) return passing.test(line) && /^[A-Z][A-Z/-]+ /.test(line) && wordsOfProse <= 1;
-  if (headingOrLabel.test(line)) return false;
-  return wordsOfProse < 2 && /[A-Z]/.test(line);
+  if (passesOn(line)) return wordsOfProse(line) <= (mixedCase ? 3 : 4);
+  if (mixedCase) return /^[A-Z][A-Z/-]+ /.test(line) && passing.test(line) && wordsOfProse(line) <= 1;
+  return /[A-Z]/.test(line) && !headingOrLabel.test(line) && wordsOfProse(line) < 2;
+}
+
+function wordsOfProse(line: string): number {
+  return line.match(functionWords)?.length ?? 0;
 }

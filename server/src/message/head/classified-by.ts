@@ -2,7 +2,7 @@
 // `Classified By: Ambassador Jane Smith, Reasons 1.4 (b/d)`; any part may be missing.
 // Sources: 5 FAH-1 H-246.2, E.O. 12958 and 13526.
 import type { ClassifiedBy, Span, Token } from '../model';
-import { spanIn, tokenIn, type Passage } from '../passage';
+import { tokenIn, wholeSpan, type Passage } from '../passage';
 import { labelToken } from './labels';
 import { readAuthority } from './authority';
 import { readReasons, reasonsStart } from './reasons-text';
@@ -19,13 +19,15 @@ export function readClassifiedBy(passage: Passage, labelEnd: number): Classified
   const who = text.slice(labelEnd, whoEnd);
   const authority = readAuthority(text, labelEnd, labelEnd + who.replace(leadOver, '').length);
   const reasons = reasonsAt < 0 ? { section: null, letters: [] } : readReasons(text, reasonsAt);
+  const whole = wholeSpan(passage);
   return {
+    start: whole.start,
+    end: whole.end,
     label: labelToken(passage, labelEnd),
     name: tokenOf(passage, authority.name),
     position: tokenOf(passage, authority.position),
     section: tokenOf(passage, reasons.section),
     reasons: reasons.letters.map(({ start, end }) => lowerCase(tokenIn(passage, start, end))),
-    ...spanIn(passage, 0, text.length),
   };
 }
 

@@ -12,6 +12,8 @@ export interface EntryMark extends Span {
 type Style = 'brackets' | 'bracket' | 'dot' | 'colon' | 'dash';
 
 interface Candidate extends EntryMark {
+  /** Moves on over the same letter written twice. */
+  end: number;
   readonly code: number;
   readonly style: Style;
   /** What stands before it: the beginning of a line, a separator, or a single blank. */
@@ -29,7 +31,7 @@ export function findEntryMarks(text: string, from: number): readonly EntryMark[]
     const next = candidateOf(text, from, match);
     const last = marks.at(-1);
     if (last && next.code === last.code && text.slice(last.end, next.start).trim() === '') {
-      marks[marks.length - 1] = { ...last, end: next.end };
+      last.end = next.end;
     } else if (last ? goesOn(text, marks, last, next) : opens(text, next)) marks.push(next);
   }
   return marks;

@@ -3,7 +3,7 @@
 // Source: reference forms of the E.O. line by order.
 import { monthNumber } from '../../vocabulary/months';
 import type { CalendarDate, ExecutiveOrderLine, Span } from '../model';
-import { spanIn, tokenIn, type Passage } from '../passage';
+import { spanIn, tokenIn, wholeSpan, type Passage } from '../passage';
 import { labelToken } from './labels';
 
 /** Two-digit years from here on are of the 1900s, as in date-time groups. */
@@ -36,7 +36,10 @@ export function readExecutiveOrder(passage: Passage, labelEnd: number): Executiv
   const content = text.slice(value.start, value.end).replaceAll('\n', ' ');
   const kind = kindOf(content);
   const until = kind === 'declassify' ? declassifyOn(content) : null;
+  const whole = wholeSpan(passage);
   return {
+    start: whole.start,
+    end: whole.end,
     label: labelToken(passage, labelEnd),
     number: match ? tokenIn(passage, digitsAt, digitsAt + digits.length) : null,
     value: content === '' ? null : tokenIn(passage, value.start, value.end),
@@ -44,7 +47,6 @@ export function readExecutiveOrder(passage: Passage, labelEnd: number): Executiv
     declassifyOn: until ? tokenIn(passage, value.start + until.start, value.start + until.end) : null,
     date: until?.date ?? null,
     malformed: malformedSpan(passage, labelEnd, digits, digitsAt, value, until),
-    ...spanIn(passage, 0, text.length),
   };
 }
 

@@ -2,8 +2,8 @@
 // telcons and papers are kept with a null id. Ids are canonical: `06STATE80908`.
 // Source: reference forms of the REF line, 5 FAH-1 H-246.2.
 import { isBlank, PILCROW } from '../characters';
-import type { Reference, ReferenceList, Span } from '../model';
-import { spanIn, tokenIn, type Passage } from '../passage';
+import type { Reference, ReferenceList, Span, Token } from '../model';
+import { spanIn, tokenIn, wholeSpan, type Passage } from '../passage';
 import { labelToken } from './labels';
 import { readCableName, type CableName } from './cable-name';
 import { findEntryMarks, type EntryMark } from './entry-marks';
@@ -33,7 +33,8 @@ export function readReferences(passage: Passage, labelEnd: number, context: Refe
   }));
   let previous: CableName | null = null;
   for (const area of areas) previous = addEntries(passage, area, previous, context, entries);
-  return { label: labelToken(passage, labelEnd), entries, ...spanIn(passage, 0, text.length) };
+  const { start, end } = wholeSpan(passage);
+  return { start, end, label: labelToken(passage, labelEnd), entries };
 }
 
 /** A label without colon leaves its dot or dash: `REF. A. STATE 12`. */
@@ -82,25 +83,31 @@ function addEntries(
     const span = trimmed(text, piece.start, piece.end);
     previous = piece.cable ?? sameStation(text, span, previous);
     const start = index === 0 && mark ? mark.start : span.start;
-    const { start: from, end } = spanIn(passage, start, Math.max(span.end, start));
-    entries.push({
-      start: from,
-      end,
-      letter: index === 0 && mark ? tokenIn(passage, mark.letter.start, mark.letter.end) : null,
-      text: tokenIn(passage, span.start, span.end),
-      ...identityOf(previous, context),
-    });
+    const whole = spanIn(passage, start, Math.max(span.end, start));
+    const letter = index === 0 && mark ? tokenIn(passage, mark.letter.start, mark.letter.end) : null;
+    entries.push(entryOf(whole, letter, tokenIn(passage, span.start, span.end), previous, context));
   }
   return previous;
 }
 
-function identityOf(cable: CableName | null, context: ReferenceContext) {
-  if (!cable) return { id: null, year: null, yearWritten: false, station: null, number: null };
-  const { station, number } = cable;
-  const year = cable.year ?? unwrittenYear(context, station, number);
-  const name = `${station.replaceAll(' ', '')}${number}`;
-  const id = year === null ? null : `${String(year % 100).padStart(2, '0')}${name}`;
-  return { id, year, yearWritten: cable.year !== null, station, number };
+/** One entry, with what the cable that it names says of itself. */
+function entryOf(
+  { start, end }: Span,
+  letter: Token | null,
+  text: Token,
+  cable: CableName | null,
+  context: ReferenceContext,
+): Reference {
+  const station = cable?.station ?? null;
+  const number = cable?.number ?? null;
+  const written = cable?.year ?? null;
+  const year =
+    station === null || number === null ? null : (written ?? unwrittenYear(context, station, number));
+  const id =
+    year === null || station === null
+      ? null
+      : `${String(year % 100).padStart(2, '0')}${station.replaceAll(' ', '')}${number}`;
+  return { start, end, letter, text, id, year, yearWritten: written !== null, station, number };
 }
 
 const bareNumber = /(\d{1,8})(?=\s*(?:$|[;,(\n]|\bAND\b|\band\b))/y;
@@ -110,7 +117,9 @@ function sameStation(text: string, piece: Span, previous: CableName | null): Cab
   if (!previous) return null;
   bareNumber.lastIndex = piece.start;
   const digits = bareNumber.exec(text)?.[1];
-  return digits === undefined ? null : { ...previous, number: Number(digits) };
+  if (digits === undefined) return null;
+  const { start, end, station, year } = previous;
+  return { start, end, station, number: Number(digits), year };
 }
 
 /** Part of an entry, with the cable that it names at its beginning. */

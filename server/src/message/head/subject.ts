@@ -3,7 +3,7 @@
 // Source: 5 FAH-1 H-246.2.
 import { isBlank, PILCROW } from '../characters';
 import type { PortionMarking, Span, SubjectLine } from '../model';
-import { originOf, spanIn, type Passage } from '../passage';
+import { originOf, spanIn, wholeSpan, type Passage } from '../passage';
 import { labelToken } from './labels';
 import { readPortionMarking } from './portion-marking';
 
@@ -23,19 +23,23 @@ export function readSubject(passage: Passage, labelEnd: number): SubjectLine {
   if (marking) from = skipBlanks(text, from + marking.text.length);
   const spans = linesFrom(text, from);
   const parts = spans.map(({ start, end }) => spanIn(passage, start, end));
+  const whole = wholeSpan(passage);
   return {
+    start: whole.start,
+    end: whole.end,
     label: labelToken(passage, labelEnd),
     marking,
     text: spans.map(({ start, end }) => text.slice(start, end)).join(' '),
     parts,
-    ...spanIn(passage, 0, text.length),
   };
 }
 
 function markingAt(passage: Passage, from: number): PortionMarking | null {
   const marking = readPortionMarking(passage.text, from);
   if (!marking) return null;
-  return { ...marking, start: originOf(passage, from), end: originOf(passage, marking.end - 1) + 1 };
+  const { text, mark, rank, classified, wellFormed } = marking;
+  const end = originOf(passage, marking.end - 1) + 1;
+  return { start: originOf(passage, from), end, text, mark, rank, classified, wellFormed };
 }
 
 /** The lines from `from` on without edges that are not the subject's, and without lines that are nothing else. */

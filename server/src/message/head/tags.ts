@@ -4,7 +4,7 @@
 import { lazily } from '../../vocabulary/lazily';
 import { tagCodes, tagOf } from '../../vocabulary/tags';
 import type { Tag, TagsLine } from '../model';
-import { spanIn, tokenIn, type Passage } from '../passage';
+import { tokenIn, wholeSpan, type Passage } from '../passage';
 import { labelToken } from './labels';
 import { barePersonLength, personCode, personsInBrackets, takesPersons } from './tag-persons';
 import { codeOf, readTagWords, type TagWord } from './tag-words';
@@ -21,13 +21,16 @@ export function readTags(passage: Passage, labelEnd: number): TagsLine {
   while (at < words.length) {
     const run = nextRun(words, at, persons);
     for (const entry of run.entries) {
-      const token = tokenIn(passage, entry.words[0]?.start ?? 0, entry.words.at(-1)?.end ?? 0);
-      tags.push({ code: entry.code, kind: entry.kind, ...token });
+      const from = entry.words[0]?.start ?? 0;
+      const to = entry.words[entry.words.length - 1]?.end ?? 0;
+      const { start, end, text } = tokenIn(passage, from, to);
+      tags.push({ start, end, text, code: entry.code, kind: entry.kind });
       if (entry.kind !== 'person') persons = takesPersons(entry.code);
     }
     at = run.end;
   }
-  return { label: labelToken(passage, labelEnd), tags, ...spanIn(passage, 0, passage.text.length) };
+  const { start, end } = wholeSpan(passage);
+  return { start, end, label: labelToken(passage, labelEnd), tags };
 }
 
 interface Entry {

@@ -2,11 +2,11 @@
 // addressee above it. Copies that lost their line ends have many addressees on one line; they are told apart only when
 // each has its routing indicator.
 import type { Addressee, AddressList, ExemptionLine, Token } from '../model';
-import type { Passage } from '../passage';
+import { partOf, tokenIn, wholeSpan, type Passage } from '../passage';
 import { afterIndicator, readAddressee } from './addressee';
 import { beginsExemption, exemptNames, readExemption } from './exemption';
 import { endOfKeyword } from './originator';
-import { partOf, skipBlanks, tokenAt, trimBlanks, wholeSpan, wordStart } from './words';
+import { skipBlanks, trimBlanks, wordStart } from './words';
 
 /** XMT on the line of the collective it restricts. */
 const exemptionInside = /,? XMT(?=[ /])/;
@@ -37,7 +37,7 @@ export function readAddressList(
     else addressees.push(readAddressee(partOf(passage, at, to), role, exemptBehind(passage, pieces, index)));
   }
   const whole = wholeSpan(passage);
-  const keyword = tokenAt(passage, from, keywordEnd);
+  const keyword = tokenIn(passage, from, keywordEnd);
   return { list: { start: whole.start, end: whole.end, keyword, addressees }, exemptions };
 }
 

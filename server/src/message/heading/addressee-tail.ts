@@ -2,9 +2,9 @@
 // `IMMEDIATE 3109`. Both are optional.
 import { isDigit } from '../characters';
 import type { Span, Token } from '../model';
-import type { Passage } from '../passage';
+import { spanIn, tokenIn, type Passage } from '../passage';
 import { isOneSlipOff } from './spelling';
-import { spanAt, tokenAt, trimBlanks, wordEnd, wordStart } from './words';
+import { trimBlanks, wordEnd, wordStart } from './words';
 
 const longPrecedences = ['IMMEDIATE', 'PRIORITY', 'ROUTINE'];
 
@@ -32,8 +32,8 @@ export function readTail(passage: Passage, first: number, indicated: boolean): T
     const beforeStart = wordStart(text, first, before);
     const digits = end - start;
     if (digits >= 4 || isPrecedence(text.slice(beforeStart, before))) {
-      if (digits === 4) number = tokenAt(passage, start, end);
-      else fault = spanAt(passage, start, end);
+      if (digits === 4) number = tokenIn(passage, start, end);
+      else fault = spanIn(passage, start, end);
       end = before;
       start = beforeStart;
     }
@@ -44,7 +44,7 @@ export function readTail(passage: Passage, first: number, indicated: boolean): T
     const before = trimBlanks(text, first, start);
     const niact = word === 'IMMEDIATE' && /\bNIACT$/i.test(text.slice(Math.max(first, before - 6), before));
     const from = niact ? before - 5 : start;
-    return { precedence: tokenAt(passage, from, end), number, end: trimBlanks(text, first, from), fault };
+    return { precedence: tokenIn(passage, from, end), number, end: trimBlanks(text, first, from), fault };
   }
   if (!longPrecedences.some((precedence) => isOneSlipOff(word, precedence))) {
     return { precedence: null, number, end, fault };
@@ -53,7 +53,7 @@ export function readTail(passage: Passage, first: number, indicated: boolean): T
     precedence: null,
     number,
     end: trimBlanks(text, first, start),
-    fault: spanAt(passage, start, end),
+    fault: spanIn(passage, start, end),
   };
 }
 

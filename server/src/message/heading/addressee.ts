@@ -2,9 +2,9 @@
 // What the Department sends has no routing indicators; precedence and number are both optional.
 import { isStation } from '../../vocabulary/posts';
 import type { Addressee, Span, Token } from '../model';
-import type { Passage } from '../passage';
+import { tokenIn, wholeSpan, type Passage } from '../passage';
 import { readTail } from './addressee-tail';
-import { isAsciiLetter, skipBlanks, spanOf, tokenAt, trimBlanks, wholeSpan, wordsOf } from './words';
+import { isAsciiLetter, skipBlanks, spanOf, trimBlanks, wordsOf } from './words';
 
 const SLASH = 0x2f;
 /** One letter lost or read as a digit, but still of a network's indicators. */
@@ -27,7 +27,7 @@ export function readAddressee(
   const slashes = text.indexOf('//', first);
   const split = slashes < 0 || slashes > tail.end ? tail.end : slashes;
   const nameEnd = trimBlanks(text, first, split);
-  const name = nameEnd > first ? tokenAt(passage, first, nameEnd) : null;
+  const name = nameEnd > first ? tokenIn(passage, first, nameEnd) : null;
   return {
     start: whole.start,
     end: whole.end,
@@ -71,7 +71,7 @@ interface Head {
 function readIndicator(passage: Passage): Head {
   const { text } = passage;
   const sound = afterIndicator(text, 0);
-  if (sound >= 0) return { indicator: tokenAt(passage, 0, letterRunEnd(text, 0)), end: sound, fault: null };
+  if (sound >= 0) return { indicator: tokenIn(passage, 0, letterRunEnd(text, 0)), end: sound, fault: null };
   const slash = text.indexOf('/');
   const hasSlash = slash > 0 && slash <= 10 && text.charCodeAt(slash + 1) !== SLASH;
   const prefix = hasSlash ? text.slice(0, slash) : '';
@@ -79,7 +79,7 @@ function readIndicator(passage: Passage): Head {
   const end =
     hasSlash && damagedIndicator.test(prefix) ? slash : (indicatorWithoutSlash.exec(text)?.[0].length ?? 0);
   if (end === 0) return { indicator: null, end: 0, fault: null };
-  const indicator = tokenAt(passage, 0, end);
+  const indicator = tokenIn(passage, 0, end);
   return { indicator, end: end === slash ? end + 1 : end, fault: indicator };
 }
 
@@ -92,7 +92,7 @@ function officesOf(passage: Passage, from: number, to: number): readonly Token[]
     const stop = slash < 0 || slash > to ? to : slash;
     const start = skipBlanks(text, at, stop);
     const end = trimBlanks(text, start, stop);
-    if (end > start) offices.push(tokenAt(passage, start, end));
+    if (end > start) offices.push(tokenIn(passage, start, end));
     at = stop + 1;
   }
   return offices;

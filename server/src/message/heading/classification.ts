@@ -3,11 +3,11 @@
 import { classificationOf } from '../../vocabulary/classifications';
 import { longestStationPrefix } from '../../vocabulary/posts';
 import type { ClassificationLine, Span, Token } from '../model';
-import type { Passage } from '../passage';
+import { tokenIn, wholeSpan, type Passage } from '../passage';
 import { controlAt, readMarking, readMisspeltMarking } from './marking';
 import { withoutEmphasis } from './recognise-classification';
 import { readSectionNumber } from './section-number';
-import { type Word, skipBlanks, spanOf, tokenAt, wholeSpan, wordEnd, wordsOf } from './words';
+import { type Word, skipBlanks, spanOf, wordEnd, wordsOf } from './words';
 
 export { recogniseClassificationLine } from './recognise-classification';
 
@@ -22,11 +22,11 @@ export function readClassificationLine(passage: Passage): ClassificationLine {
   const { text } = passage;
   const { start: from, end: to } = withoutEmphasis(text, 0, text.length);
   const marking = readMarking(text, from, to) ?? readMisspeltMarking(text, from, to);
-  const words = tokenAt(passage, from, marking?.end ?? wordEnd(text, from, to));
+  const words = tokenIn(passage, from, marking?.end ?? wordEnd(text, from, to));
   let at = skipBlanks(text, marking?.end ?? wordEnd(text, from, to), to);
   let control: Token | null = null;
   for (let end = controlAt(text, at, to); end >= 0; end = controlAt(text, at, to)) {
-    control ??= tokenAt(passage, at, end);
+    control ??= tokenIn(passage, at, end);
     at = skipBlanks(text, end, to);
   }
   let section = readSectionNumber(passage, at, to);
@@ -47,7 +47,7 @@ export function readClassificationLine(passage: Passage): ClassificationLine {
     section: section?.section ?? null,
     station: origin.station,
     number: origin.number,
-    handling: handlingStart < to ? tokenAt(passage, handlingStart, to) : control,
+    handling: handlingStart < to ? tokenIn(passage, handlingStart, to) : control,
     malformed:
       !marking || marking.misspelt
         ? words
@@ -71,10 +71,10 @@ function readOrigin(passage: Passage, words: readonly Word[]): Origin {
   const glued = gluedNumber.exec(numbered.text);
   const digits = glued?.[2] ?? numbered.text.replace(closingMark, '');
   const numberFrom = glued ? numbered.to - digits.length : numbered.from;
-  const number = tokenAt(passage, numberFrom, numberFrom + digits.length);
+  const number = tokenIn(passage, numberFrom, numberFrom + digits.length);
   const first = words[0];
   const stationEnd = glued ? numbered.to - digits.length : (words[index - 1]?.to ?? null);
-  const station = first && stationEnd !== null ? tokenAt(passage, first.from, stationEnd) : null;
+  const station = first && stationEnd !== null ? tokenIn(passage, first.from, stationEnd) : null;
   const sound = /^\d{3,8}$/.test(digits);
   const strange = words.slice(0, index).find((word) => !/^[A-Z.'/&-]+$/i.test(word.text));
   const malformed = strange ? spanOf(passage, strange) : sound && station ? null : number;
@@ -89,6 +89,6 @@ function withoutNumber(passage: Passage, words: readonly Word[]): Origin {
   const known = longestStationPrefix(written.join(' '));
   const count = known?.split(' ').length ?? (words.length <= longestStation ? words.length : 1);
   const last = words[count - 1] ?? first;
-  const station = tokenAt(passage, first.from, last.to);
+  const station = tokenIn(passage, first.from, last.to);
   return { station, number: null, malformed: station, end: last.to };
 }

@@ -3,9 +3,9 @@
 import { monthNumber } from '../../vocabulary/months';
 import { isDigit } from '../characters';
 import type { DateTimeGroup, Span } from '../model';
-import type { Passage } from '../passage';
+import { tokenIn, type Passage } from '../passage';
 import { earliestYear, groupOf } from './date-time-numbers';
-import { isAsciiLetter, skipBlanks, tokenAt } from './words';
+import { isAsciiLetter, skipBlanks } from './words';
 
 /** Offsets of the zone letter and of the month, empty where there is none. */
 interface ZoneAndMonth {
@@ -48,15 +48,15 @@ export function readGroupAt(passage: Passage, from: number, to: number): ReadGro
   const timeEnd = dayEnd + 4;
   const { zoneStart, zoneEnd, monthStart, monthEnd } =
     run === 7 ? monthAt(text, timeEnd + 1, to, timeEnd) : zoneAt(text, timeEnd, to);
-  const zoneToken = zoneEnd > zoneStart ? tokenAt(passage, zoneStart, zoneEnd) : null;
-  const monthToken = monthEnd > monthStart ? tokenAt(passage, monthStart, monthEnd) : null;
+  const zoneToken = zoneEnd > zoneStart ? tokenIn(passage, zoneStart, zoneEnd) : null;
+  const monthToken = monthEnd > monthStart ? tokenIn(passage, monthStart, monthEnd) : null;
   const yearStart = monthToken ? skipPoint(text, monthEnd, to) : monthEnd;
   const yearEnd = monthToken ? endOfYear(text, yearStart, to) : yearStart;
-  const yearToken = yearEnd > yearStart ? tokenAt(passage, yearStart, yearEnd) : null;
+  const yearToken = yearEnd > yearStart ? tokenIn(passage, yearStart, yearEnd) : null;
   const end = yearToken ? yearEnd : monthToken ? monthEnd : zoneToken ? zoneEnd : timeEnd;
-  const dayToken = tokenAt(passage, from, dayEnd);
-  const timeToken = tokenAt(passage, dayEnd, timeEnd);
-  const whole = tokenAt(passage, from, end);
+  const dayToken = tokenIn(passage, from, dayEnd);
+  const timeToken = tokenIn(passage, dayEnd, timeEnd);
+  const whole = tokenIn(passage, from, end);
   const group = groupOf(whole, dayToken, timeToken, zoneToken, monthToken, yearToken);
   return { group, end, malformed: run === 5 ? dayToken : faultOf(group) };
 }

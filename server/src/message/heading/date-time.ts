@@ -3,10 +3,10 @@
 // none, a zero read for an O, and a zone other than Z are for the rules to judge and do not make the line malformed.
 import { isDigit } from '../characters';
 import type { DateTimeLine, Span, Token } from '../model';
-import type { Passage } from '../passage';
+import { spanIn, wholeSpan, type Passage } from '../passage';
 import { readDateTimeGroup, readGroupAt } from './date-time-group';
 import { readSignals } from './security';
-import { spanAt, spanOf, tokenOf, wholeSpan, wordEnd, wordsOf } from './words';
+import { spanOf, tokenOf, wordEnd, wordsOf } from './words';
 
 export { readDateTimeGroup };
 
@@ -25,7 +25,7 @@ export function readDateTimeLine(passage: Passage): DateTimeLine {
   const start = words[index]?.from;
   const read = start === undefined ? null : readGroupAt(passage, start, text.length);
   if (!read) {
-    const rest = start === undefined ? whole : spanAt(passage, start, text.length);
+    const rest = start === undefined ? whole : spanIn(passage, start, text.length);
     return {
       start: whole.start,
       end: whole.end,
@@ -39,7 +39,7 @@ export function readDateTimeLine(passage: Passage): DateTimeLine {
   const end = wordEnd(text, read.end, text.length);
   const operating = readSignals(passage, wordsOf(passage, end, text.length), 0);
   malformed ??= read.malformed;
-  if (end > read.end) malformed ??= spanAt(passage, read.end, end);
+  if (end > read.end) malformed ??= spanIn(passage, read.end, end);
   return {
     start: whole.start,
     end: whole.end,

@@ -2,8 +2,8 @@
 // with further names on the lines below.
 import { isBlank } from '../characters';
 import type { Addressee, ExemptionLine, Token } from '../model';
-import type { Passage } from '../passage';
-import { skipBlanks, spanAt, tokenAt } from './words';
+import { spanIn, tokenIn, type Passage } from '../passage';
+import { skipBlanks } from './words';
 
 /** Does an exemption begin at `from`? */
 export function beginsExemption(text: string, from: number): boolean {
@@ -17,11 +17,11 @@ export function readExemption(
   to: number,
   collective: Addressee | null,
 ): ExemptionLine {
-  const whole = spanAt(passage, from, to);
+  const whole = spanIn(passage, from, to);
   return {
     start: whole.start,
     end: whole.end,
-    keyword: tokenAt(passage, from, Math.min(from + 3, to)),
+    keyword: tokenIn(passage, from, Math.min(from + 3, to)),
     names: exemptNames(passage, from, to),
     collective,
   };
@@ -44,7 +44,7 @@ export function exemptNames(passage: Passage, from: number, to: number): readonl
     while (end < to && !isDivider(text.charCodeAt(end))) end++;
     at = end + 1;
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-    if (end > start) names.push(tokenAt(passage, start, end));
+    if (end > start) names.push(tokenIn(passage, start, end));
   }
   return names;
 }

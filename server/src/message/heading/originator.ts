@@ -1,7 +1,7 @@
 // Reads ACP 127 line 6, the originator: `FM AMEMBASSY BEIJING`. It has no routing indicator and nothing after the name.
 import type { OriginatorLine } from '../model';
-import type { Passage } from '../passage';
-import { skipBlanks, tokenAt, wholeSpan, wordEnd } from './words';
+import { tokenIn, wholeSpan, type Passage } from '../passage';
+import { skipBlanks, wordEnd } from './words';
 
 /** The originator line in `passage`; `name` is null when the keyword stands alone. */
 export function readOriginatorLine(passage: Passage): OriginatorLine {
@@ -17,8 +17,8 @@ export function readOriginatorLine(passage: Passage): OriginatorLine {
   return {
     start: whole.start,
     end: whole.end,
-    keyword: tokenAt(passage, from, keywordEnd),
-    name: name < text.length ? tokenAt(passage, name, text.length) : null,
+    keyword: tokenIn(passage, from, keywordEnd),
+    name: name < text.length ? tokenIn(passage, name, text.length) : null,
   };
 }
 

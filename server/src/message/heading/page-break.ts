@@ -2,8 +2,8 @@
 // 1990s on, `PAGE 02 ROME 01196 01 OF 02 082030Z` before (1979 in two lines), and knows them among other lines.
 import { isDigit, isUpper } from '../characters';
 import type { PageBreak, SectionNumber, Token } from '../model';
-import type { Passage } from '../passage';
-import { skipBlanks, tokenAt, wholeSpan } from './words';
+import { tokenIn, wholeSpan, type Passage } from '../passage';
+import { skipBlanks } from './words';
 
 export { findPageBreakInside } from './page-break-inside';
 
@@ -80,7 +80,7 @@ function readMatch(passage: Passage, from: number, shape: RegExp, match: RegExpE
     if (written === undefined) continue;
     const at = match[0].indexOf(written, cursor);
     cursor = at + written.length;
-    found[part] = tokenAt(passage, from + at, from + cursor);
+    found[part] = tokenIn(passage, from + at, from + cursor);
   }
   return {
     station: found.station ?? null,

@@ -1,8 +1,8 @@
 // Reads ACP 127 line 2: the doubled precedence prosign and the routing indicators, which may run over several lines.
 // A full stop after the last indicator ends the routing in military copies and is no fault.
 import type { RoutingLine, Span, Token } from '../model';
-import type { Passage } from '../passage';
-import { spanOf, tokenAt, tokenOf, wholeSpan, wordsOf } from './words';
+import { tokenIn, wholeSpan, type Passage } from '../passage';
+import { spanOf, tokenOf, wordsOf } from './words';
 
 const doubledProsign = /^([ZOPRYW])\1$/i;
 /** ACP 121 gives four to seven letters, the Department's handbook up to nine. */
@@ -21,7 +21,7 @@ export function readRoutingLine(passage: Passage): RoutingLine {
   for (const word of hasPrecedence ? words.slice(1) : words) {
     const end = word.text.endsWith('.') ? word.to - 1 : word.to;
     const name = passage.text.slice(word.from, end);
-    if (damagedIndicator.test(name)) indicators.push(tokenAt(passage, word.from, end));
+    if (damagedIndicator.test(name)) indicators.push(tokenIn(passage, word.from, end));
     if (!soundIndicator.test(name) && name !== '') malformed ??= spanOf(passage, word);
   }
   if (indicators.length === 0) malformed ??= whole;

@@ -1,9 +1,8 @@
 // Reads `SECTION 01 OF 02`, misspelt or not, from the classification line (5 FAH-2 H-222).
 import type { SectionNumber, Span } from '../model';
-import type { Passage } from '../passage';
+import { spanIn, type Passage } from '../passage';
 import { spelledOut } from './marking';
 import { isOneSlipOff } from './spelling';
-import { spanAt } from './words';
 
 const numbers = /[ \t\n]*([\dOI]{1,3})[ \t\n]+[O0]F[ \t\n]+([\dOI]{1,3})(?![\dA-Z])/iy;
 const word = /[A-Z]{3,9}/iy;
@@ -24,20 +23,20 @@ export function readSectionNumber(passage: Passage, from: number, to: number): R
   final.lastIndex = from;
   const last = final.exec(text)?.[1];
   if (last !== undefined && final.lastIndex <= to) {
-    const { start, end } = spanAt(passage, from, final.lastIndex);
+    const { start, end } = spanIn(passage, from, final.lastIndex);
     const count = Number(last);
     return { section: { start, end, number: count, of: count }, end: final.lastIndex, malformed: null };
   }
   const known = endOfWord(text, from, to);
   if (!known) return null;
-  const label = spanAt(passage, from, known.end);
+  const label = spanIn(passage, from, known.end);
   numbers.lastIndex = known.end;
   const match = numbers.exec(text);
   if (!match || numbers.lastIndex > to) {
     return known.misspelt ? null : { section: null, end: known.end, malformed: label };
   }
   const [, number = '', of = ''] = match;
-  const span = spanAt(passage, from, numbers.lastIndex);
+  const span = spanIn(passage, from, numbers.lastIndex);
   const damaged = /[OI]/i.test(number + of);
   return {
     section: { start: span.start, end: span.end, number: countOf(number), of: countOf(of) },

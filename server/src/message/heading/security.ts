@@ -1,8 +1,8 @@
 // Reads ACP 127 line 4, the security warning and the operating signals after it: `ZNR UUUUU ZZH`, `ZNY CCCCC/AAAAA ZOV RUEHBJ`.
 // Also reads the operating signals that may follow the date-time group and the classification line.
 import type { OperatingSignal, SecurityLine, Span, Token } from '../model';
-import type { Passage } from '../passage';
-import { type Word, spanAt, spanOf, tokenAt, tokenOf, wholeSpan, wordsOf } from './words';
+import { spanIn, tokenIn, wholeSpan, type Passage } from '../passage';
+import { type Word, spanOf, tokenOf, wordsOf } from './words';
 
 /** Five times the same, or three with BB in special handling (`SSSBB`, ACP 117). */
 const letterGroup = /^([UECRST])\1\1(?:\1\1|BB)$/i;
@@ -38,13 +38,13 @@ export function readSecurityLine(passage: Passage): SecurityLine {
 function readGroup(passage: Passage, word: Word) {
   const slash = word.text.indexOf('/');
   const lettersEnd = slash < 0 ? word.to : word.from + slash;
-  const letters = tokenAt(passage, word.from, lettersEnd);
-  const special = slash < 0 ? null : tokenAt(passage, lettersEnd + 1, word.to);
+  const letters = tokenIn(passage, word.from, lettersEnd);
+  const special = slash < 0 ? null : tokenIn(passage, lettersEnd + 1, word.to);
   const first = letters.text.charAt(0).toUpperCase();
   let malformed: Span | null = null;
   if (!letterGroup.test(letters.text)) malformed = letters.text === '' ? spanOf(passage, word) : letters;
   else if (special && !specialGroup.test(special.text)) {
-    malformed = special.text === '' ? spanAt(passage, lettersEnd, word.to) : special;
+    malformed = special.text === '' ? spanIn(passage, lettersEnd, word.to) : special;
   }
   const allAgree = letters.text.length === 5 && letters.text.toUpperCase() === first.repeat(5);
   return { letters, special, letter: allAgree ? first : null, malformed };
@@ -79,7 +79,7 @@ export function readSignals(
     }
     const signal = (match[1] ?? '').toUpperCase();
     const last = withoutArgument.test(signal) ? index : lastOfArgument(words, index);
-    const token = tokenAt(passage, word.from, words[last]?.to ?? word.to);
+    const token = tokenIn(passage, word.from, words[last]?.to ?? word.to);
     const argument = argumentOf(passage, word, match[2] ?? '', words[index + 1], words[last] ?? word);
     signals.push({ start: token.start, end: token.end, text: token.text, signal, argument });
     index = last;
@@ -112,6 +112,6 @@ function argumentOf(
   next: Word | undefined,
   last: Word,
 ): Token | null {
-  if (digits !== '') return tokenAt(passage, word.to - digits.length, last.to);
-  return next && last !== word ? tokenAt(passage, next.from, last.to) : null;
+  if (digits !== '') return tokenIn(passage, word.to - digits.length, last.to);
+  return next && last !== word ? tokenIn(passage, next.from, last.to) : null;
 }

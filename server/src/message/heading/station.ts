@@ -3,8 +3,8 @@
 // its date is no day of the year, so day and time stay unknown.
 import { isDigit } from '../characters';
 import type { Span, StationLine, Token } from '../model';
-import type { Passage } from '../passage';
-import { type Word, isAsciiLetter, spanAt, spanOf, tokenAt, tokenOf, wholeSpan, wordsOf } from './words';
+import { spanIn, tokenIn, wholeSpan, type Passage } from '../passage';
+import { type Word, isAsciiLetter, spanOf, tokenOf, wordsOf } from './words';
 
 const indicatorShape = /^[RQU][A-Z]{3,8}$/i;
 const serialShape = /^#?\d{1,6}(?:\/\d{1,3})?$/;
@@ -30,7 +30,7 @@ export function readStationLine(passage: Passage): StationLine {
   const { serial, section, marked } = readSerial(reading);
   const { found, dayOfYear, time } = readFiling(reading, marked);
   const rest = words.at(-1);
-  if (rest) reading.fault ??= spanAt(passage, rest.from, passage.text.length);
+  if (rest) reading.fault ??= spanIn(passage, rest.from, passage.text.length);
   if (!indicator || !serial || !found) reading.fault ??= whole;
   return {
     start: whole.start,
@@ -54,7 +54,7 @@ function readIndicator(reading: Reading): Token | null {
   if (hash > 0) {
     reading.fault ??= spanOf(passage, word);
     words.push({ from: word.from + hash, to: word.to, text: word.text.slice(hash) });
-    return tokenAt(passage, word.from, word.from + hash);
+    return tokenIn(passage, word.from, word.from + hash);
   }
   const token = tokenOf(passage, word);
   if (!indicatorShape.test(word.text)) reading.fault ??= token;
@@ -82,8 +82,8 @@ function readSerial(reading: Reading): Serial {
   if (!marked && !baseDate.test(words.at(-1)?.text ?? '')) reading.fault ??= spanOf(passage, word);
   const slash = word.text.indexOf('/');
   const end = slash < 0 ? word.to : word.from + slash;
-  const serial = tokenAt(passage, start, end);
-  const section = slash < 0 ? null : tokenAt(passage, end + 1, word.to);
+  const serial = tokenIn(passage, start, end);
+  const section = slash < 0 ? null : tokenIn(passage, end + 1, word.to);
   const sound = end - start === 4;
   if (!sound) reading.fault ??= serial;
   if (section && section.text.length !== 2) reading.fault ??= section;
@@ -106,12 +106,12 @@ function readFiling(reading: Reading, marked: boolean): Filing {
     if (marked || !baseDate.test(word.text)) reading.fault ??= spanOf(passage, word);
     return { found: true, dayOfYear: null, time: null };
   }
-  const dayOfYear = tokenAt(passage, word.from, word.from + 3);
-  const time = tokenAt(passage, word.from + 3, word.from + 7);
+  const dayOfYear = tokenIn(passage, word.from, word.from + 3);
+  const time = tokenIn(passage, word.from + 3, word.from + 7);
   const day = Number(dayOfYear.text);
   const clock = Number(time.text);
   if (day < 1 || day > 366) reading.fault ??= dayOfYear;
   else if (clock >= 2400 || clock % 100 > 59) reading.fault ??= time;
-  else if (word.text.length > 7) reading.fault ??= spanAt(passage, word.from + 7, word.to);
+  else if (word.text.length > 7) reading.fault ??= spanIn(passage, word.from + 7, word.to);
   return { found: true, dayOfYear, time };
 }

@@ -1,8 +1,8 @@
 // Reads ACP 127 line 1, the transmission identifier: `VZCZC`, the channel's three letters, the channel sequence number.
 // Handbooks give the number three digits, real copies four; the older `VZCZC051 UU` has no channel. Neither is a fault.
 import type { Span, TransmissionLine } from '../model';
-import type { Passage } from '../passage';
-import { skipBlanks, spanAt, tokenAt, wholeSpan } from './words';
+import { spanIn, tokenIn, wholeSpan, type Passage } from '../passage';
+import { skipBlanks } from './words';
 
 const identifier = /(V?)ZCZC([A-Z]*)(\d*)/iy;
 const oldForm = /(?: +[A-Z]{2})?$/iy;
@@ -22,20 +22,20 @@ export function readTransmissionLine(passage: Passage): TransmissionLine {
   return {
     start: whole.start,
     end: whole.end,
-    channel: channel === '' ? null : tokenAt(passage, channelStart, sequenceStart),
-    sequence: sequence === '' ? null : tokenAt(passage, sequenceStart, end),
+    channel: channel === '' ? null : tokenIn(passage, channelStart, sequenceStart),
+    sequence: sequence === '' ? null : tokenIn(passage, sequenceStart, end),
     malformed: fault(),
   };
 
   function fault(): Span | null {
-    if (start === '') return spanAt(passage, from, channelStart);
+    if (start === '') return spanIn(passage, from, channelStart);
     oldForm.lastIndex = end;
     if (channel === '' && sequence.length === 3 && oldForm.test(text)) return null;
     if (channel === '' && sequence === '') return whole;
-    if (channel.length !== 3) return spanAt(passage, channelStart, channel === '' ? end : sequenceStart);
-    if (sequence === '') return end < text.length ? spanAt(passage, end, text.length) : whole;
-    if (sequence.length !== 3 && sequence.length !== 4) return spanAt(passage, sequenceStart, end);
+    if (channel.length !== 3) return spanIn(passage, channelStart, channel === '' ? end : sequenceStart);
+    if (sequence === '') return end < text.length ? spanIn(passage, end, text.length) : whole;
+    if (sequence.length !== 3 && sequence.length !== 4) return spanIn(passage, sequenceStart, end);
     const rest = skipBlanks(text, end, text.length);
-    return rest < text.length ? spanAt(passage, rest, text.length) : null;
+    return rest < text.length ? spanIn(passage, rest, text.length) : null;
   }
 }

@@ -2,7 +2,7 @@
 // given. A line end counts as a blank here, so that readers of passages of several lines can use the same steps.
 import { isBlank } from '../characters';
 import type { Span, Token } from '../model';
-import { originOf, spanIn, tokenIn, type Passage } from '../passage';
+import { spanIn, tokenIn, type Passage } from '../passage';
 
 const LINE_FEED = 0x0a;
 
@@ -71,46 +71,10 @@ export function wordsOf(passage: Passage, from: number, to: number): Word[] {
 
 /** The word as a token of the message. */
 export function tokenOf(passage: Passage, word: Word): Token {
-  return tokenAt(passage, word.from, word.to);
+  return tokenIn(passage, word.from, word.to);
 }
 
 /** The word as a span of the message. */
 export function spanOf(passage: Passage, word: Word): Span {
-  return spanAt(passage, word.from, word.to);
-}
-
-/** The same as `tokenIn`, quicker on passages of one line, which most are. */
-export function tokenAt(passage: Passage, from: number, to: number): Token {
-  if (passage.joins.length !== 1 || to <= from) return tokenIn(passage, from, to);
-  const origin = passage.origins[0] ?? 0;
-  return { start: from + origin, end: to + origin, text: passage.text.slice(from, to) };
-}
-
-/** The same as `spanIn`, quicker on passages of one line. */
-export function spanAt(passage: Passage, from: number, to: number): Span {
-  if (passage.joins.length !== 1 || to <= from) return spanIn(passage, from, to);
-  const origin = passage.origins[0] ?? 0;
-  return { start: from + origin, end: to + origin };
-}
-
-/** The whole passage as a span of the message. */
-export function wholeSpan(passage: Passage): Span {
-  return spanAt(passage, 0, passage.text.length);
-}
-
-const oneLine: readonly number[] = [0];
-
-/** The part of a passage between two offsets as a passage of its own. */
-export function partOf(passage: Passage, from: number, to: number): Passage {
-  const text = passage.text.slice(from, to);
-  const origin = originOf(passage, from);
-  if (!text.includes('\n')) return { text, joins: oneLine, origins: [origin] };
-  const joins = [0];
-  const origins = [origin];
-  for (const [line, join] of passage.joins.entries()) {
-    if (join <= from || join >= to) continue;
-    joins.push(join - from);
-    origins.push(passage.origins[line] ?? 0);
-  }
-  return { text, joins, origins };
+  return spanIn(passage, word.from, word.to);
 }
