@@ -6,6 +6,7 @@ import type { Span } from './model';
 import { begin, goOn, type Segmentation } from './segmentation';
 import { endsSentence } from './segment-body';
 
+const DASH = 0x2d;
 /** A heading may be longer than the rule below it; two lines of it are shorter each. */
 const LONGEST_RULED_HEADING = 160;
 const LONGEST_HEADING = 90;
@@ -16,19 +17,25 @@ const TABLE_GAP = /\S(?: {3}|\t)/;
 const TRAILING_RULE = /[ \t]-{3,}(?:[ \t]-+)*$|-{5,}$/;
 const LEADING_RULE = /^-{3,}(?:[ \t]-+)*[ \t]+/;
 
-/** Marks heading lines of the body from `from` on. */
+/** Marks heading lines of the body from `from` on. Right below text only a line that begins with a rule is one. */
 export function markHeadings(
   segmentation: Segmentation,
   from: number,
   numbered: ReadonlySet<number>,
   allCapitals: boolean,
 ): void {
-  const { lines, kinds } = segmentation;
+  const { text, lines, kinds } = segmentation;
   for (let line = from; line < lines.count; line++) {
     if (kinds[line] !== 'text' || numbered.has(line)) continue;
-    const length = (lines.ends[line] ?? 0) - (lines.firsts[line] ?? 0);
+    const first = lines.firsts[line] ?? 0;
+    const length = (lines.ends[line] ?? 0) - first;
     if (length > LONGEST_HEADING * 2) continue;
-    if (isRuled(segmentation, line, length) || isLone(segmentation, line, length, numbered, allCapitals)) {
+    if (standsBelowText(segmentation, line)) {
+      if (beginsWithRule(text, first)) begin(segmentation, line, 'heading');
+    } else if (
+      isRuled(segmentation, line, length) ||
+      isLone(segmentation, line, length, numbered, allCapitals)
+    ) {
       begin(segmentation, line, 'heading');
     } else if (isFirstOfTwo(segmentation, line, length)) {
       begin(segmentation, line, 'heading');
@@ -41,14 +48,13 @@ function standsBelowText(segmentation: Segmentation, line: number): boolean {
   return line > 0 && segmentation.kinds[line - 1] === 'text' && !isBlankLine(segmentation.lines, line - 1);
 }
 
-/** A line right above a rule, or with a rule at its own end. */
+/** A line with a rule at one of its ends, or right above one. */
 function isRuled(segmentation: Segmentation, line: number, length: number): boolean {
   const { text, lines, kinds } = segmentation;
   if (beginsWithRule(text, lines.firsts[line] ?? 0)) return true;
-  if (standsBelowText(segmentation, line)) return false;
   if (length <= LONGEST_RULED_HEADING && kinds[line + 1] === 'rule') return true;
   const end = lines.ends[line] ?? 0;
-  return text.charCodeAt(end - 1) === 0x2d && TRAILING_RULE.test(text.slice(end - Math.min(length, 80), end));
+  return text.charCodeAt(end - 1) === DASH && TRAILING_RULE.test(text.slice(end - Math.min(length, 80), end));
 }
 
 /** The first of two lines above a rule, below another rule or a blank line, with no sentence that ends in them. */
@@ -57,7 +63,7 @@ function isFirstOfTwo(segmentation: Segmentation, line: number, length: number):
   if (length > LONGEST_HEADING || kinds[line + 1] !== 'text' || kinds[line + 2] !== 'rule') return false;
   if (kinds[line - 1] === 'rule') return true;
   const ends = [lines.ends[line] ?? 0, lines.ends[line + 1] ?? 0];
-  return !standsBelowText(segmentation, line) && ends.every((end) => !'.!?'.includes(text.charAt(end - 1)));
+  return ends.every((end) => !'.!?'.includes(text.charAt(end - 1)));
 }
 
 /** A short line between blank lines, above a numbered paragraph (or, in capitals above small letters, above any text). */
@@ -69,7 +75,7 @@ function isLone(
   allCapitals: boolean,
 ): boolean {
   const { text, lines, kinds } = segmentation;
-  if (length > LONGEST_LONE_HEADING || length < 4 || standsBelowText(segmentation, line)) return false;
+  if (length > LONGEST_LONE_HEADING || length < 4) return false;
   const first = lines.firsts[line] ?? 0;
   const end = lines.ends[line] ?? 0;
   const next = nextContent(lines, line + 1);
@@ -100,7 +106,7 @@ function isCapitalLine(text: string, first: number, end: number): boolean {
 
 /** `------ THE STORY ------`: a publisher's unwrapped text keeps a heading and its rules on one line. */
 export function beginsWithRule(text: string, first: number): boolean {
-  return text.startsWith('---', first);
+  return text.charCodeAt(first) === DASH && text.startsWith('---', first);
 }
 
 /** A heading's own words: rules at either end of its line are not part of it. */

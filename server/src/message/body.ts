@@ -23,6 +23,7 @@ import { chooseNumbers, type NumberCandidate, type NumberedLine } from './number
 import { buildParagraphs, openingsOf, type BodyLines, type Opening } from './paragraphs';
 import { passageOf, tokenAt } from './passage';
 import { begin, isFurniture, type Segmentation } from './segmentation';
+import { firstFrom } from './spans';
 import { endsSentence, segmentBody } from './segment-body';
 import { findSignature } from './signature';
 
@@ -76,7 +77,7 @@ export function readBody(
   const allCapitals = isAllCapitals(text, lines.starts[from] ?? text.length);
   const signature = findSignature(segmentation, from, numberedLines, allCapitals);
   markHeadings(segmentation, from, numberedLines, allCapitals);
-  const inside = findFurnitureInside(text, lines, from);
+  const inside = findFurnitureInside(segmentation, from);
   const built = marksOf(segmentation);
   const { runOnFrom } = signature;
   const bodyLines: BodyLines = { segmentation, from, numbered, inside: inside.all, runOnFrom };
@@ -109,11 +110,12 @@ function withClosedHeadings(
   headings: readonly BodyHeading[],
   blocks: readonly Block[],
 ): readonly Paragraph[] {
+  if (blocks.length === 0 || headings.length === 0) return paragraphs;
   const closedAt = new Map<number, number>();
   for (const { open, close } of blocks) {
     if (open === null || close === null) continue;
-    const index = headings.findIndex((each) => each.start <= open.start && open.start < each.end);
-    if (index >= 0) closedAt.set(index, close.end);
+    const index = firstFrom(headings, open.start + 1) - 1;
+    if (open.start < (headings[index]?.end ?? 0)) closedAt.set(index, close.end);
   }
   if (closedAt.size === 0) return paragraphs;
   return paragraphs.map((paragraph) => {
@@ -134,7 +136,9 @@ function withoutBareLabels(numbered: readonly NumberedLine[]): readonly Numbered
 function isAllCapitals(text: string, from: number): boolean {
   let capitals = 0;
   let small = 0;
-  for (let at = from; at < text.length && at < from + SAMPLE; at++) {
+  const to = Math.min(text.length, from + SAMPLE);
+  // With a seventh of small letters there are too many already.
+  for (let at = from; at < to && small * 7 < SAMPLE; at++) {
     const code = text.charCodeAt(at);
     if (isUpper(code)) capitals++;
     else if (isLower(code)) small++;

@@ -7,11 +7,18 @@ const NO_BREAK_SPACE = 0xa0;
 
 /** Blank, tab, no-break space and the teleprinter's vertical moves; line ends are not among them. */
 export function isBlank(code: number): boolean {
-  return code === SPACE || code === TAB || code === NO_BREAK_SPACE || code === 0x0b || code === 0x0c;
+  if (code > SPACE) return code === NO_BREAK_SPACE;
+  return code === SPACE || code === TAB || code === 0x0b || code === 0x0c;
 }
 
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
+}
+
+/** Is every character a digit, and is there one? */
+export function isNumber(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  return text !== '';
 }
 
 /** A-Z. */

@@ -14,10 +14,17 @@ const PAGE_ONE = /PAGE 0?1\b/y;
 export function isSmart(text: string, lines: Lines): boolean {
   let line = nextContent(lines, 0);
   for (let count = 0; count < REACH && line < lines.count; count++) {
-    if (matchesAt(SMART_LABEL, text, lines.firsts[line] ?? 0)) return true;
+    if (isSmartLabel(text, lines.firsts[line] ?? 0)) return true;
     line = nextContent(lines, line + 1);
   }
   return false;
+}
+
+function isSmartLabel(text: string, first: number): boolean {
+  const code = text.charCodeAt(first) | 0x20;
+  const second = text.charCodeAt(first + 1) | 0x20;
+  const maybe = (code === 0x6d && second === 0x72) || (code === 0x64 && second === 0x61);
+  return maybe && matchesAt(SMART_LABEL, text, first);
 }
 
 /** A 1970s copy: page one's header stands above the heading. */
@@ -25,8 +32,10 @@ export function isAad(text: string, lines: Lines): boolean {
   let line = nextContent(lines, 0);
   for (let count = 0; count < REACH && line < lines.count; count++) {
     const first = lines.firsts[line] ?? 0;
-    if (matchesAt(PAGE_ONE, text, first)) return true;
-    if (text.startsWith('VZCZC', first) || text.startsWith('DE R', first)) return false;
+    const code = text.charCodeAt(first);
+    if (code === 0x50 && matchesAt(PAGE_ONE, text, first)) return true;
+    if (code === 0x56 && text.startsWith('VZCZC', first)) return false;
+    if (code === 0x44 && text.startsWith('DE R', first)) return false;
     line = nextContent(lines, line + 1);
   }
   return false;

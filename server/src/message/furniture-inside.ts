@@ -4,6 +4,7 @@ import { findPageBreakInside } from './heading/page-break';
 import { findStamp } from './furniture';
 import type { Lines } from './lines';
 import type { Span } from './model';
+import type { Segmentation } from './segmentation';
 
 export interface FurnitureInside {
   /** Section headers by the line they stand in. */
@@ -17,8 +18,9 @@ const BREAK_WORDS = 'OF 0';
 const STAMP_WORDS = 'Declassified/Released US Department';
 
 /** What stands inside the lines from `from` on. */
-export function findFurnitureInside(text: string, lines: Lines, from: number): FurnitureInside {
+export function findFurnitureInside({ text, lines, stamped }: Segmentation, from: number): FurnitureInside {
   const pageBreaks = inLines(text, lines, from, BREAK_WORDS, findPageBreakInside);
+  if (!stamped) return { pageBreaks, all: pageBreaks };
   const stamps = inLines(text, lines, from, STAMP_WORDS, findStamp);
   if (stamps.size === 0) return { pageBreaks, all: pageBreaks };
   const all = new Map(pageBreaks);

@@ -34,7 +34,10 @@ const PRINT_MARKS = /Track impresi|ID:[ \t]+\d{4,7}[ \t]*$/my;
 /** `=====CABLE ENDS=====`, `<< END OF DOCUMENT >>`, a newspaper's print mark. */
 export function isPublishersEnd(text: string, start: number): boolean {
   const first = text.charCodeAt(start);
-  if (first === 0x54 || first === 0x49) return matchesAt(PRINT_MARKS, text, start);
+  if (first === 0x54 || first === 0x49) {
+    const second = text.charCodeAt(start + 1);
+    return (second === 0x72 || second === 0x44) && matchesAt(PRINT_MARKS, text, start);
+  }
   if (first !== EQUALS && first !== 0x3c && first !== DASH) return false;
   return matchesAt(END_MARK, text, start);
 }
@@ -57,12 +60,21 @@ const METADATA_START = /Message Attributes\b|Automatic Decaptioning:|Capture Dat
 /** First line of the block of attributes that the National Archives put behind a 1970s cable. */
 export function isMetadataStart(text: string, start: number): boolean {
   const first = text.charCodeAt(start);
-  return (first === 0x4d || first === 0x41 || first === 0x43) && matchesAt(METADATA_START, text, start);
+  if (first !== 0x4d && first !== 0x41 && first !== 0x43) return false;
+  const second = text.charCodeAt(start + 1);
+  // Me, Au, Ca, Ch.
+  if (second !== 0x65 && second !== 0x75 && second !== 0x61 && second !== 0x68) return false;
+  return matchesAt(METADATA_START, text, start);
 }
 
 const STAMP_ANCHOR = 'Declassified/Released US Department of State EO Systematic Review';
 const STAMP_SIGNERS = ['Sheryl P. Walter', 'Margaret P. Grafeld', 'Margaret P Grafeld'];
 const STAMP_DATE = /\s{1,4}\d{1,2} [A-Za-z]{3,4} (?:19|20)\d\d/y;
+
+/** Is there a declassification stamp anywhere in a text? */
+export function hasStamp(text: string): boolean {
+  return text.includes(STAMP_ANCHOR);
+}
 
 /** The declassification stamp in a line or text from `start` on, or null: it can stand in mid-sentence. */
 export function findStamp(text: string, start: number, end: number): Span | null {

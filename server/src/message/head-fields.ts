@@ -7,9 +7,8 @@ import type { HeadLabel } from './head/labels';
 import { readReferences, type ReferenceContext } from './head/reference';
 import { readSubject } from './head/subject';
 import { readTags } from './head/tags';
-import { readClassificationLine } from './heading/classification';
 import { contentOf } from './lines';
-import type { TagsLine, TextHead, Token } from './model';
+import type { ClassificationLine, TagsLine, TextHead, Token } from './model';
 import { passageOf, tokenAt, type Passage } from './passage';
 import { linesOfElement, type Segmentation } from './segmentation';
 
@@ -22,6 +21,7 @@ export interface HeadContext {
   /** First line of the body. */
   readonly limit: number;
   readonly labels: ReadonlyMap<number, readonly HeadLabel[]>;
+  readonly classification: ClassificationLine | null;
   /** Of the date-time group, for references without a year. */
   readonly date: HeadDate | null;
 }
@@ -51,6 +51,7 @@ export function readHead(context: HeadContext): TextHead {
   const { segmentation, from, limit } = context;
   const { lines, kinds, begins } = segmentation;
   const head = emptyHead();
+  head.classification = context.classification;
   const captions: Token[] = [];
   const passingLines: Token[] = [];
   for (let line = from; line < limit; line++) {
@@ -67,9 +68,6 @@ export function readHead(context: HeadContext): TextHead {
     head.span = { start: head.span?.start ?? content.start, end: content.end };
     if (kind === 'caption') captions.push(tokenAt(segmentation.text, content));
     else if (kind === 'passingLine') passingLines.push(tokenAt(segmentation.text, content));
-    else if (kind === 'classification') {
-      head.classification ??= readClassificationLine(passageOf(segmentation.text, [content]));
-    }
     if (begins[line] === true) readLabels(context, line, head);
   }
   head.captions = captions;

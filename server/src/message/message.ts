@@ -85,10 +85,17 @@ export function isReadAsSmart({ text, lines }: Segmentation, form: Form | 'auto'
 /** Marks and reads heading and text head. */
 export function readAbove(segmentation: Segmentation): Above {
   const headLine = segmentHeading(segmentation);
-  const { bodyLine, labels } = segmentHead(segmentation, headLine);
+  const { bodyLine, labels, classification } = segmentHead(segmentation, headLine);
   const heading = readHeading(segmentation, headLine);
   const year = heading.dateTime?.group?.year ?? null;
-  const head = readHead({ segmentation, from: headLine, limit: bodyLine, labels, date: dateOf(heading) });
+  const head = readHead({
+    segmentation,
+    from: headLine,
+    limit: bodyLine,
+    labels,
+    classification,
+    date: dateOf(heading),
+  });
   return { bodyLine, seen: segmentation.seen, heading, head, year, id: idOf(heading, head, year) };
 }
 

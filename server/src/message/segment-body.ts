@@ -5,16 +5,19 @@ import { findHeadLabels } from './head/labels';
 import { recogniseHeadingLine } from './heading/recognise';
 import { recogniseClassificationLine } from './heading/classification';
 import { recognisePageBreak } from './heading/page-break';
-import { isDigit, isUpper } from './characters';
-import { findStamp, isExtractNotice, isMetadataStart, isPublishersEnd, isRule } from './furniture';
+import { isBlank, isDigit, isLower, isUpper } from './characters';
+import { isExtractNotice, isMetadataStart, isPublishersEnd, isRule } from './furniture';
 import { isBlankLine, nextContent, previousContent } from './lines';
 import type { ElementKind, Form } from './model';
 import type { NumberCandidate } from './numbering';
 import { readParagraphLabel, skipBlanks } from './paragraph-label';
-import { begin, type Segmentation } from './segmentation';
+import { begin, beginsWithStamp, type Segmentation } from './segmentation';
 
 /** The longest classification line that stands in a body. */
 const LONGEST_MARKING_LINE = 90;
+/** `BT`, `#1234`, `NNNN`. */
+const LONGEST_END_MARK = 8;
+const LONGEST_STAMP = 119;
 
 /** The marking of a body, line by line from above. */
 export interface BodyMarking {
@@ -22,21 +25,18 @@ export interface BodyMarking {
   readonly from: number;
   readonly to: number;
   readonly form: Form;
-  readonly hasStamps: boolean;
-  readonly headCaptions: ReadonlySet<string>;
+  readonly headCaptions: readonly string[];
   readonly candidates: NumberCandidate[];
   /** Below a repeated classification line, where a section's head repeats more. */
   sectionHead: boolean;
 }
 
 export function bodyMarking(segmentation: Segmentation, from: number, to: number, form: Form): BodyMarking {
-  const { text } = segmentation;
   return {
     segmentation,
     from,
     to,
     form,
-    hasStamps: findStamp(text, 0, text.length) !== null,
     headCaptions: captionsOf(segmentation, from),
     candidates: [],
     sectionHead: false,
@@ -58,12 +58,12 @@ export function segmentBody(
 
 /** Marks a line and gives the next; what a line is hangs on the two above it, and on the next with content. */
 export function markBodyLine(marking: BodyMarking, line: number): number {
-  const { segmentation, to, form, hasStamps, headCaptions } = marking;
+  const { segmentation, to, form, headCaptions } = marking;
   const { text, lines, kinds } = segmentation;
   if (isBlankLine(lines, line)) return line + 1;
   const first = lines.firsts[line] ?? 0;
   const end = lines.ends[line] ?? 0;
-  const kind = bodyKind(segmentation, line, form, hasStamps);
+  const kind = bodyKind(segmentation, line, form);
   if (kind === 'metadata') {
     markRest(segmentation, line, to);
     return to;
@@ -93,19 +93,21 @@ function markRest(segmentation: Segmentation, from: number, to: number): void {
 }
 
 /** What a body line is by itself; `classification` is a section's repeated classification line. */
-function bodyKind(segmentation: Segmentation, line: number, form: Form, hasStamps: boolean): ElementKind {
+function bodyKind(segmentation: Segmentation, line: number, form: Form): ElementKind {
   const { text, lines } = segmentation;
   const first = lines.firsts[line] ?? 0;
   const end = lines.ends[line] ?? 0;
   const length = end - first;
   const code = text.charCodeAt(first);
+  // Most lines of most texts.
+  if (isLower(code) && length > LONGEST_END_MARK) return 'text';
   if (isRule(text, first, end)) return 'rule';
-  if (length <= 8) {
+  if (length <= LONGEST_END_MARK) {
     const kind = recogniseHeadingLine(text, first, end);
     if (kind === 'separator' || kind === 'endNumber' || kind === 'endOfMessage') return kind;
   }
   if (isPublishersEnd(text, first) || isExtractNotice(text, first)) return 'publisher';
-  if (hasStamps && findStamp(text, first, end)?.start === first && length < 120) return 'stamp';
+  if (length <= LONGEST_STAMP && beginsWithStamp(segmentation, line)) return 'stamp';
   if (!isUpper(code)) return 'text';
   if (endsAsPageBreak(text.charCodeAt(end - 1)) && recognisePageBreak(text, first, end)) return 'pageBreak';
   if (length <= LONGEST_MARKING_LINE && recogniseClassificationLine(text, first, end)) {
@@ -138,7 +140,7 @@ function standsAtFoot({ text, lines }: Segmentation, line: number): boolean {
   const first = lines.firsts[next] ?? 0;
   const end = lines.ends[next] ?? 0;
   if (recognisePageBreak(text, first, end) || isPublishersEnd(text, first)) return true;
-  const kind = end - first <= 8 ? recogniseHeadingLine(text, first, end) : null;
+  const kind = end - first <= LONGEST_END_MARK ? recogniseHeadingLine(text, first, end) : null;
   return kind === 'separator' || kind === 'endNumber' || kind === 'endOfMessage';
 }
 
@@ -150,31 +152,34 @@ function repeatsHead(text: string, first: number, end: number): boolean {
 const LONGEST_CAPTION = 60;
 
 /** The captions of the text head, blanks squeezed out: terminals repeat them at each page. */
-function captionsOf({ text, lines, kinds }: Segmentation, to: number): ReadonlySet<string> {
-  const captions = new Set<string>();
+function captionsOf({ text, lines, kinds }: Segmentation, to: number): readonly string[] {
+  const captions: string[] = [];
   for (let line = 0; line < to; line++) {
     if (kinds[line] === 'caption')
-      captions.add(squeezed(text, lines.firsts[line] ?? 0, lines.ends[line] ?? 0));
+      captions.push(text.slice(lines.firsts[line], lines.ends[line]).replace(/\s+/g, ''));
   }
   return captions;
 }
 
-function squeezed(text: string, start: number, end: number): string {
-  return text.slice(start, end).replace(/\s+/g, '');
+/** Is `[start, end)`, blanks aside, the caption? */
+function isWritten(caption: string, text: string, start: number, end: number): boolean {
+  let same = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) continue;
+    if (code !== caption.charCodeAt(same++)) return false;
+  }
+  return same === caption.length;
 }
 
 /** A caption of this cable's head again, or any known caption right below a page header. */
-function repeatsCaption(
-  segmentation: Segmentation,
-  line: number,
-  headCaptions: ReadonlySet<string>,
-): boolean {
+function repeatsCaption(segmentation: Segmentation, line: number, headCaptions: readonly string[]): boolean {
   const { text, lines, kinds } = segmentation;
   const first = lines.firsts[line] ?? 0;
   const end = lines.ends[line] ?? 0;
   if (end - first > LONGEST_CAPTION || !isUpper(text.charCodeAt(first))) return false;
   if (!isUpper(text.charCodeAt(end - 1)) && text.charAt(end - 1) !== ')') return false;
-  if (headCaptions.has(squeezed(text, first, end))) return true;
+  if (headCaptions.some((caption) => isWritten(caption, text, first, end))) return true;
   const before = previousContent(lines, line);
   return before >= 0 && kinds[before] === 'pageBreak' && readCaptionLine(text, first, end) === 'caption';
 }
@@ -212,9 +217,9 @@ function isLoneLine({ lines }: Segmentation, line: number, below: number): boole
   return (lines.ends[line] ?? 0) - (lines.firsts[line] ?? 0) <= LONGEST_LONE_LINE;
 }
 
-const SENTENCE_ENDS = new Set(['.', '!', '?', ':', ';', '"', ')', ']', '”', '’', '-', '*', '=']);
+const SENTENCE_ENDS = '.!?:;")]”’-*=';
 
 /** Does the text end a sentence (or a heading's rule) just before `end`? */
 export function endsSentence(text: string, end: number): boolean {
-  return SENTENCE_ENDS.has(text.charAt(end - 1));
+  return end > 0 && SENTENCE_ENDS.includes(text.charAt(end - 1));
 }

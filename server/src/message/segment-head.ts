@@ -2,16 +2,15 @@
 // Ends where the body begins: at paragraph 1, or at the first line of text that belongs to none of these.
 import { findHeadLabels, type HeadLabel } from './head/labels';
 import { readCaptionLine } from './head/captions';
-import { recogniseClassificationLine } from './heading/classification';
 import { recognisePageBreak } from './heading/page-break';
 import { isUpper } from './characters';
-import { findStamp, isIdentification, isRule } from './furniture';
+import { isIdentification, isRule } from './furniture';
 import { isBlankLine, nextContent } from './lines';
-import type { ElementKind } from './model';
+import type { ClassificationLine, ElementKind } from './model';
 import { beginsWithRule } from './body-headings';
 import { readParagraphLabel } from './paragraph-label';
 import { isBanner } from './segment-heading';
-import { begin, goOn, see, type Segmentation } from './segmentation';
+import { begin, beginsWithStamp, classificationAt, goOn, see, type Segmentation } from './segmentation';
 import { continuesReferences, continuesSubject, continuesTags, lastReferenceLetter } from './continuation';
 
 /** How far below a strange line another labelled line may stand and the head still go on. */
@@ -24,6 +23,7 @@ export interface HeadSegments {
   readonly bodyLine: number;
   /** Labels of each labelled line, by line index. */
   readonly labels: ReadonlyMap<number, readonly HeadLabel[]>;
+  readonly classification: ClassificationLine | null;
 }
 
 interface HeadState {
@@ -37,7 +37,7 @@ interface HeadState {
   lastLetter: number;
   /** The next labelled line as far as it has been looked for. */
   labelAhead: number;
-  classified: boolean;
+  classification: ClassificationLine | null;
   subjectSeen: boolean;
 }
 
@@ -51,15 +51,16 @@ export function segmentHead(segmentation: Segmentation, from: number): HeadSegme
     lastLine: from,
     lastLetter: 0,
     labelAhead: from,
-    classified: false,
+    classification: null,
     subjectSeen: false,
   };
-  for (let line = from; line < lines.count; line++) {
+  let line = from;
+  for (; line < lines.count; line++) {
     see(segmentation, line);
     if (isBlankLine(lines, line)) state.closed = true;
-    else if (!readHeadLine(segmentation, line, state)) return { bodyLine: line, labels: state.labels };
+    else if (!readHeadLine(segmentation, line, state)) break;
   }
-  return { bodyLine: lines.count, labels: state.labels };
+  return { bodyLine: line, labels: state.labels, classification: state.classification };
 }
 
 /** Marks one line; false when it is the first of the body. */
@@ -70,12 +71,6 @@ function readHeadLine(segmentation: Segmentation, line: number, state: HeadState
   const furniture = furnitureKind(segmentation, line, state);
   if (furniture !== null) {
     begin(segmentation, line, furniture);
-    return true;
-  }
-  if (!state.classified && recogniseClassificationLine(text, first, end)) {
-    begin(segmentation, line, 'classification');
-    state.classified = true;
-    state.open = null;
     return true;
   }
   const labels = findHeadLabels(text, first, end);
@@ -93,17 +88,21 @@ function readHeadLine(segmentation: Segmentation, line: number, state: HeadState
   return readCaption(segmentation, line, state);
 }
 
+/** What a line is that goes on with no field: furniture, or the classification line. */
 function furnitureKind(segmentation: Segmentation, line: number, state: HeadState): ElementKind | null {
   const { text, lines } = segmentation;
   const first = lines.firsts[line] ?? 0;
   const end = lines.ends[line] ?? 0;
   if (recognisePageBreak(text, first, end)) return 'pageBreak';
   if (end - first === 2 && text.startsWith('BT', first)) return 'separator';
-  if (findStamp(text, first, end)?.start === first) return 'stamp';
+  if (beginsWithStamp(segmentation, line)) return 'stamp';
   if (isIdentification(text, first)) return 'publisher';
-  if (!recogniseClassificationLine(text, first, end)) return null;
-  if (state.classified) return 'pageBreak';
-  return isBanner(segmentation, line) ? 'pageBreak' : null;
+  const classification = classificationAt(segmentation, line);
+  if (classification === null) return null;
+  if (state.classification !== null || isBanner(segmentation, line)) return 'pageBreak';
+  state.classification = classification;
+  state.open = null;
+  return 'classification';
 }
 
 function openField(

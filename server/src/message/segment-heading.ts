@@ -1,16 +1,15 @@
 // Finds the lines of the transmission heading (ACP 127 lines 1-10, or a 1970s page head) and where the heading ends.
 // Blank lines inside it are normal: 44 of 100 published headings have one.
 import { isAddresseeShape, isRoutingContinuation, recogniseHeadingLine } from './heading/recognise';
-import { readClassificationLine, recogniseClassificationLine } from './heading/classification';
+import { recogniseClassificationLine } from './heading/classification';
 import { recognisePageBreak } from './heading/page-break';
 import { captionOf } from '../vocabulary/captions';
 import { findHeadLabels } from './head/labels';
-import { findStamp, isDistribution, isExtractNotice, isIdentification, isOfficeList } from './furniture';
+import { isDistribution, isExtractNotice, isIdentification, isOfficeList } from './furniture';
 import { isBlankLine, nextContent, previousContent } from './lines';
 import type { ElementKind } from './model';
 import { readParagraphLabel } from './paragraph-label';
-import { passageOf } from './passage';
-import { begin, goOn, see, type Segmentation } from './segmentation';
+import { begin, beginsWithStamp, classificationAt, goOn, see, type Segmentation } from './segmentation';
 
 /** How far a heading is looked for below a publisher's own lines. */
 const SEARCH_LINES = 60;
@@ -80,9 +79,9 @@ function headingKind(segmentation: Segmentation, line: number): ElementKind | 'e
   const kind = recogniseHeadingLine(text, first, end);
   if (kind === 'endNumber' || kind === 'endOfMessage') return 'end';
   if (kind !== null) return kind;
-  if (recogniseClassificationLine(text, first, end))
+  if (classificationAt(segmentation, line) !== null)
     return isBanner(segmentation, line) ? 'pageBreak' : 'end';
-  if (findStamp(text, first, end)?.start === first) return 'stamp';
+  if (beginsWithStamp(segmentation, line)) return 'stamp';
   if (findHeadLabels(text, first, end).length > 0) return 'end';
   return null;
 }
@@ -90,10 +89,8 @@ function headingKind(segmentation: Segmentation, line: number): ElementKind | 'e
 /** A classification that stands over or under a page header, or alone above the heading. */
 export function isBanner(segmentation: Segmentation, line: number): boolean {
   const { text, lines, kinds } = segmentation;
-  const first = lines.firsts[line] ?? 0;
-  const end = lines.ends[line] ?? 0;
-  const read = readClassificationLine(passageOf(text, [{ start: first, end }]));
-  if (read.station !== null || read.number !== null) return false;
+  const read = classificationAt(segmentation, line);
+  if (read === null || read.station !== null || read.number !== null) return false;
   const before = previousContent(lines, line);
   if (before >= 0 && kinds[before] === 'pageBreak') return true;
   const after = nextContent(lines, line + 1);
@@ -162,9 +159,7 @@ function firstHeadingLine(segmentation: Segmentation): { readonly line: number }
 }
 
 function frontKind(segmentation: Segmentation, line: number): ElementKind {
-  const first = segmentation.lines.firsts[line] ?? 0;
-  const end = segmentation.lines.ends[line] ?? 0;
-  return findStamp(segmentation.text, first, end)?.start === first ? 'stamp' : 'publisher';
+  return beginsWithStamp(segmentation, line) ? 'stamp' : 'publisher';
 }
 
 /** Copies with a blank line after every line: there a blank line parts nothing. */

@@ -1,7 +1,10 @@
 // The first reading of a message: what each line is. Later stages read fields from the lines marked here.
 // A segmentation is filled from top to bottom, heading first, then text head, body and ending; each line is marked once.
-import type { Element, ElementKind } from './model';
-import { isBlankLine, type Lines } from './lines';
+import { readClassificationLine, recogniseClassificationLine } from './heading/classification';
+import { findStamp, hasStamp } from './furniture';
+import { contentOf, isBlankLine, type Lines } from './lines';
+import type { ClassificationLine, Element, ElementKind } from './model';
+import { linePassage } from './passage';
 
 /** Arrays of one entry a line. */
 export interface Segmentation {
@@ -12,16 +15,47 @@ export interface Segmentation {
   readonly begins: boolean[];
   /** Index of the last line that was looked at to mark heading and text head. */
   seen: number;
+  /** Has the text a declassification stamp? Most have none, and no line of theirs is searched. */
+  readonly stamped: boolean;
+  /** The last line that was asked for a classification line: heading and text head ask for the same one. */
+  readonly asked: { line: number; read: ClassificationLine | null };
 }
 
 export function newSegmentation(text: string, lines: Lines): Segmentation {
-  const kinds = new Array<ElementKind>(lines.count).fill('blank');
-  return { text, lines, kinds, begins: new Array<boolean>(lines.count).fill(false), seen: 0 };
+  return {
+    text,
+    lines,
+    kinds: new Array<ElementKind>(lines.count).fill('blank'),
+    begins: new Array<boolean>(lines.count).fill(false),
+    stamped: hasStamp(text),
+    asked: { line: -1, read: null },
+    seen: 0,
+  };
 }
 
 /** Remembers that heading or text head hang on a line, or on there being none. */
 export function see(segmentation: Segmentation, line: number): void {
   if (line > segmentation.seen) segmentation.seen = line;
+}
+
+/** The classification line that a line is, or null. */
+export function classificationAt(
+  { text, lines, asked }: Segmentation,
+  line: number,
+): ClassificationLine | null {
+  if (asked.line === line) return asked.read;
+  const { start, end } = contentOf(lines, line);
+  asked.line = line;
+  asked.read = recogniseClassificationLine(text, start, end)
+    ? readClassificationLine(linePassage(text, { start, end }))
+    : null;
+  return asked.read;
+}
+
+/** Does a declassification stamp begin the line? */
+export function beginsWithStamp({ text, lines, stamped }: Segmentation, line: number): boolean {
+  const first = lines.firsts[line] ?? 0;
+  return stamped && findStamp(text, first, lines.ends[line] ?? 0)?.start === first;
 }
 
 /** Marks a line as the beginning of an element. */

@@ -6,7 +6,7 @@ import { isLower } from './characters';
 import { contentLineAt, type LineAt } from './line-scan';
 import { findHeadLabels } from './head/labels';
 import { isExtractNotice, isPublishersEnd, matchesAt } from './furniture';
-import { passageOf } from './passage';
+import { linePassage } from './passage';
 
 const FULL_STATION = /DE R[A-Z]{3,8} #\d{4}(?:\/\d\d)? \d{7}\b/y;
 const PAGE_ONE = /PAGE 0?1[ \t]+([A-Z][A-Z ]*?[ \t]+\d{3,6})\b/y;
@@ -66,9 +66,10 @@ export function nextBeginning(scan: Scan): Beginning | null {
   const { text, passing } = scan;
   for (let line = lineAt(text, scan.at, passing); line !== null; line = lineAt(text, line.next, passing)) {
     if (!isPlainText(text.charCodeAt(line.first), passing)) {
-      const start = beginningAt(text, line, scan.previous, scan.beforePrevious, passing);
+      const kind = recogniseHeadingLine(text, line.first, line.end);
+      const start = beginningAt(text, line, kind, scan.previous, scan.beforePrevious, passing);
       if (start !== null && start > passing.start) return enter(scan, { start, shownAt: line.start }, line);
-      note(text, line, passing);
+      note(text, line, kind, passing);
     }
     scan.beforePrevious = scan.previous;
     scan.previous = line;
@@ -81,7 +82,8 @@ function enter(scan: Scan, beginning: Beginning, line: LineAt | null): Beginning
   scan.previous = line;
   scan.beforePrevious = null;
   scan.at = scan.passing.reach = line?.next ?? scan.text.length;
-  if (line !== null) note(scan.text, line, scan.passing);
+  if (line !== null)
+    note(scan.text, line, recogniseHeadingLine(scan.text, line.first, line.end), scan.passing);
   return beginning;
 }
 
@@ -94,7 +96,7 @@ function lineAt(text: string, from: number, passing: Passing): LineAt | null {
 
 /** In the text of a message, a line that begins in a small letter begins or ends nothing but a quotation. */
 function isPlainText(code: number, passing: Passing): boolean {
-  return passing.headSeen && isLower(code) && !QUOTE_LETTERS.has(code) && code !== 0x6d;
+  return passing.headSeen && isLower(code) && !beginsQuote(code) && code !== 0x6d;
 }
 
 function newPassing(start: number): Passing {
@@ -116,6 +118,7 @@ function newPassing(start: number): Passing {
 function beginningAt(
   text: string,
   line: LineAt,
+  kind: HeadingLineKind | null,
   previous: LineAt | null,
   beforePrevious: LineAt | null,
   passing: Passing,
@@ -124,7 +127,7 @@ function beginningAt(
   const { first, end } = line;
   switch (text.charCodeAt(first)) {
     case 0x56: // VZCZC
-      if (!text.startsWith('VZCZC', first)) return orAfterEnd(text, line, passing);
+      if (!text.startsWith('VZCZC', first)) return orAfterEnd(text, line, kind, passing);
       return passing.transmissionSeen || passing.headSeen || passing.ended ? line.start : null;
     case 0x54: // This record is a partial extract
       return isExtractNotice(text, first) ? line.start : null;
@@ -144,13 +147,20 @@ function beginningAt(
     default:
   }
   if (end - first > 120) return null;
-  return orAfterEnd(text, line, passing) ?? headingBeginning(text, line, previous, beforePrevious, passing);
+  return (
+    orAfterEnd(text, line, kind, passing) ??
+    headingBeginning(text, line, kind, previous, beforePrevious, passing)
+  );
 }
 
 /** After an end mark any line that opens a message begins the next one. */
-function orAfterEnd(text: string, line: LineAt, passing: Passing): number | null {
+function orAfterEnd(
+  text: string,
+  line: LineAt,
+  kind: HeadingLineKind | null,
+  passing: Passing,
+): number | null {
   if (!passing.ended) return null;
-  const kind = recogniseHeadingLine(text, line.first, line.end);
   const opens = kind === 'transmission' || kind === 'routing' || kind === 'station' || kind === 'dateTime';
   return opens || recogniseClassificationLine(text, line.first, line.end) ? line.start : null;
 }
@@ -189,17 +199,23 @@ function isOther(page: string, passing: Passing): boolean {
 function headingBeginning(
   text: string,
   line: LineAt,
+  kind: HeadingLineKind | null,
   previous: LineAt | null,
   beforePrevious: LineAt | null,
   passing: Passing,
 ): number | null {
-  if (!passing.headSeen || !opensHeading(text, line, previous, passing)) return null;
+  if (!passing.headSeen || !opensHeading(text, line, kind, previous, passing)) return null;
   if (!afterEnding(text, previous, beforePrevious, passing)) return null;
   return passing.quoting && quoteCloses(text, line, passing) ? null : line.start;
 }
 
-function opensHeading(text: string, line: LineAt, previous: LineAt | null, passing: Passing): boolean {
-  const kind = recogniseHeadingLine(text, line.first, line.end);
+function opensHeading(
+  text: string,
+  line: LineAt,
+  kind: HeadingLineKind | null,
+  previous: LineAt | null,
+  passing: Passing,
+): boolean {
   if (kind === 'dateTime') return kindBelow(text, line, passing) === 'originator';
   if (kind === 'originator') {
     const above = previous === null ? null : recogniseHeadingLine(text, previous.first, previous.end);
@@ -257,19 +273,17 @@ function labelsFollow(text: string, line: LineAt, passing: Passing): boolean {
 function identityOf(text: string, line: LineAt): string | null {
   const last = text.charCodeAt(line.end - 1);
   if (last < 0x30 || last > 0x39 || !recogniseClassificationLine(text, line.first, line.end)) return null;
-  const read = readClassificationLine(passageOf(text, [{ start: line.first, end: line.end }]));
+  const read = readClassificationLine(linePassage(text, { start: line.first, end: line.end }));
   if (read.station === null || read.number === null) return null;
   return `${read.station.text} ${read.number.text.replace(/^0+/, '')}`;
 }
 
 /** Remembers what a line says of its message. */
-function note(text: string, line: LineAt, passing: Passing): void {
+function note(text: string, line: LineAt, kind: HeadingLineKind | null, passing: Passing): void {
   const { first, end } = line;
   if (isPublishersEnd(text, first)) passing.ended = true;
   if (end - first > 120) return;
-  const code = text.charCodeAt(first);
-  if (QUOTE_LETTERS.has(code)) noteQuote(text, first, passing);
-  const kind = recogniseHeadingLine(text, first, end);
+  noteQuote(text, first, passing);
   if (kind === 'endOfMessage') passing.ended = passing.substance;
   else if (kind !== null && kind !== 'separator' && kind !== 'endNumber') passing.substance = true;
   if (kind === 'transmission') passing.transmissionSeen = true;
@@ -279,19 +293,37 @@ function note(text: string, line: LineAt, passing: Passing): void {
 }
 
 /** B, E, Q, U in both cases, and an opening bracket. */
-const QUOTE_LETTERS: ReadonlySet<number> = new Set([0x42, 0x62, 0x45, 0x65, 0x51, 0x71, 0x55, 0x75, 0x28]);
+function beginsQuote(code: number): boolean {
+  const lower = code | 0x20;
+  return lower === 0x62 || lower === 0x65 || lower === 0x71 || lower === 0x75 || code === 0x28;
+}
 
 function noteQuote(text: string, first: number, passing: Passing): void {
-  if (matchesAt(QUOTE_OPENS, text, first)) passing.quoting = true;
-  else if (matchesAt(QUOTE_CLOSES, text, first)) passing.quoting = false;
+  const at = text.charCodeAt(first) === 0x28 ? first + 1 : first;
+  const second = text.charCodeAt(at + 1) | 0x20;
+  switch (text.charCodeAt(at) | 0x20) {
+    case 0x62: // BEGIN
+      if (second === 0x65 && matchesAt(QUOTE_OPENS, text, first)) passing.quoting = true;
+      break;
+    case 0x71: // QUOTE
+      if (second === 0x75 && matchesAt(QUOTE_OPENS, text, first)) passing.quoting = true;
+      break;
+    case 0x65: // END
+    case 0x75: // UNQUOTE
+      if (second === 0x6e && matchesAt(QUOTE_CLOSES, text, first)) passing.quoting = false;
+      break;
+    default:
+  }
 }
 
 function noteText(text: string, line: LineAt, passing: Passing): void {
   const { first, end } = line;
-  if (matchesAt(MESSAGE_REFERENCE, text, first)) {
+  const code = text.charCodeAt(first);
+  const second = text.charCodeAt(first + 1) | 0x20;
+  if ((code | 0x20) === 0x6d && second === 0x72 && matchesAt(MESSAGE_REFERENCE, text, first)) {
     passing.headSeen = true;
     passing.identity ??= text.slice(first, end);
-  } else if (text.startsWith('PAGE ', first)) {
+  } else if (code === 0x50 && text.startsWith('PAGE ', first)) {
     PAGE_ONE.lastIndex = first;
     const page = PAGE_ONE.exec(text)?.[1];
     if (page !== undefined) {

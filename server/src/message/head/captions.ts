@@ -60,7 +60,8 @@ function isCaption(line: string): boolean {
   // `C O R R E C T E D  C O P Y (ADDED TAGS)` names what was corrected.
   if (line.includes('(') && captionOf(line.replace(/ *\([^()]{0,80}\)?$/, '')) !== undefined) return true;
   if (isSeveralCaptions(line)) return true;
-  if (exercise.test(line) || corrected.test(line)) return true;
+  const first = line.charCodeAt(0);
+  if ((first === 0x45 && exercise.test(line)) || (first === 0x43 && corrected.test(line))) return true;
   return line.length <= 160 && handling.test(line) && !passesOn(line);
 }
 

@@ -17,6 +17,8 @@ export interface HeadLabel extends Span {
 /** One label: the words it is written with, and what must follow when no colon does. */
 interface LabelForm {
   readonly kind: HeadLabelKind;
+  /** What the second character may be, in small letters. */
+  readonly second: string;
   readonly words: RegExp;
   /** Whether the rest of the line may stand under this label without a colon. */
   readonly standsBare: (rest: string, words: string) => boolean;
@@ -27,33 +29,39 @@ const never = () => false;
 const forms = {
   executiveOrder: {
     kind: 'executiveOrder',
+    second: '.,o0 x',
     words:
       /(?:E[.,]? {0,2}[O0](?:[.,]| (?=\d))?(?:\*\*)? {0,2}(?=\d{4}|[:;]|N\/A|DECL)|EXECUTIVE ORDER {1,2}(?=\d{5}))/iy,
     standsBare: opensExecutiveOrder,
   },
   tags: {
     kind: 'tags',
+    second: 'a g',
     words: /(?:TAGS?|TAGE ?S|TAG S|T AGS|TAGGS|TAGSS|TABS|TAFS|TASG|TGAS|TAS|TGS|AGS)\b/iy,
     standsBare: opensTags,
   },
   subject: {
     kind: 'subject',
+    second: 'ub',
     words: /(?:SUBJ(?:ECTS?)?|SUBJETC?|SUBECT|SUJECT|SUBEJCT|SUBJCT|SUBJEC|SUBJECY|SUBJRCT|UBJECT)\b/iy,
     standsBare: opensSubject,
   },
   reference: {
     kind: 'reference',
+    second: 'e',
     words:
       /REF(?:(?:S|TELS?|ERENCES?)\b|\b)(?:\(S\))?|RE(?=: {0,4}(?:A[.)] |\(A\) ?)?(?:\d\d )?[A-Z][A-Z ]{1,30} \d)/iy,
     standsBare: opensReferences,
   },
   classifiedBy: {
     kind: 'classifiedBy',
+    second: 'l',
     words: /C[Ll][Aa][Ss]{1,2}[Ii]{0,2}[Ff][Ii]{0,2}[Ee]?[Dd][,:]? {0,2}[Bb][Yy]\b/y,
     standsBare: opensAuthority,
   },
   other: {
     kind: 'other',
+    second: 'eo',
     words: /(?:REASONS?|DERIVED FROM|DERIVED BY|DECLASSIFY ON|DECLASSIFICATION|DOWNGRADE TO|DECL ON)\b/iy,
     standsBare: never,
   },
@@ -84,12 +92,15 @@ export function findHeadLabels(text: string, start: number, end: number): readon
   const first = labelAt(text, from, end);
   if (!first) return noLabels;
   const labels = [first];
-  further.lastIndex = first.end;
-  for (let match = further.exec(text); match && match.index < end; match = further.exec(text)) {
-    const label = isFurtherLabel(text, match.index, labels) ? labelAt(text, match.index, end) : null;
+  // In this line only: a search that ran on to the end of the message would make each label cost the whole of it.
+  const line = text.slice(start, end);
+  further.lastIndex = first.end - start;
+  for (let match = further.exec(line); match; match = further.exec(line)) {
+    const at = start + match.index;
+    const label = isFurtherLabel(text, at, labels) ? labelAt(text, at, end) : null;
     if (!label || labels.some((other) => other.kind === label.kind)) continue;
     labels.push(label);
-    further.lastIndex = label.end;
+    further.lastIndex = label.end - start;
   }
   return labels;
 }
@@ -142,6 +153,7 @@ function labelAt(text: string, from: number, end: number): HeadLabel | null {
 }
 
 function tryForm(form: LabelForm, text: string, from: number, end: number): HeadLabel | null {
+  if (!form.second.includes(text.charAt(from + 1).toLowerCase())) return null;
   form.words.lastIndex = from;
   if (!form.words.test(text)) return null;
   const wordsEnd = form.words.lastIndex;
@@ -163,8 +175,13 @@ function colonEnd(text: string, from: number, end: number): number {
 /** The label of a passage that begins with it, as written, without Markdown's asterisks at its end. */
 export function labelToken(passage: Passage, labelEnd: number): Token {
   let end = labelEnd;
-  while (end > 0 && /[\s*]/.test(passage.text[end - 1] ?? '')) end--;
+  while (end > 0 && isStray(passage.text.charCodeAt(end - 1))) end--;
   return tokenIn(passage, 0, end);
+}
+
+/** A blank, a line end or an asterisk. */
+function isStray(code: number): boolean {
+  return code === 0x2a || code === 0x0a || isBlank(code);
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {

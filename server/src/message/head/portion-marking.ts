@@ -24,6 +24,7 @@ const controlled =
 const releasable = /^(?:TS|[CSU])\/{1,2}REL [A-Z][A-Z ,]*\/{0,2}$/;
 
 const solid = /^[A-Z]+(?:\/{1,2}[A-Z]+)*$/;
+const longestLoneMark = 4;
 const loneMark = /(?:SBU|LOU|FOUO|TS|[UCS])(?:\/{1,2}(?:NF|NOFORN))?/y;
 
 /**
@@ -69,6 +70,10 @@ function readUnclosed(text: string, from: number): PortionMarking | null {
 
 /** `SBU) Summary`. */
 function readUnopened(text: string, from: number): PortionMarking | null {
+  // Most words in capitals are refused without an expression.
+  let after = from;
+  while (after < from + longestLoneMark && isUpper(text.charCodeAt(after))) after++;
+  if (text[after] !== ')' && text[after] !== '/') return null;
   const end = loneMarkEnd(text, from);
   if (end < 0 || text[end] !== ')' || !isBlank(text.charCodeAt(end + 1)) || !opensSentence(text, end + 1))
     return null;

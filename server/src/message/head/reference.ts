@@ -166,7 +166,8 @@ function trimmed(text: string, from: number, to: number): Span {
   let start = from;
   let end = to;
   while (start < end && isEdge(text.charCodeAt(start))) start++;
-  while (end > start && (isEdge(text.charCodeAt(end - 1)) || /[&\\]/.test(text[end - 1] ?? ''))) end--;
+  while (end > start && (isEdge(text.charCodeAt(end - 1)) || text[end - 1] === '&' || text[end - 1] === '\\'))
+    end--;
   if (text[end - 1] !== 'D' && text[end - 1] !== 'd') return { start, end };
   const conjunction = /[\s,;]+AND$/i.exec(text.slice(Math.max(start, end - 8), end));
   return { start, end: end - (conjunction?.[0].length ?? 0) };

@@ -20,7 +20,8 @@ const piece =
 
 /** The words' codes with one blank between. */
 export function codeOf(words: readonly TagWord[]): string {
-  return words.map((word) => word.code).join(' ');
+  const [first] = words;
+  return first !== undefined && words.length === 1 ? first.code : words.map((word) => word.code).join(' ');
 }
 
 /** Reads the words of `text` from `from` on. */
@@ -53,6 +54,7 @@ export function readTagWords(text: string, from: number): readonly TagWord[] {
 
 /** A word without the dots and dashes at its end; parted at `/`, `.` or `-` when only the parts are known codes. */
 function partsOf(written: string, at: number): readonly Span[] {
+  if (/^[A-Z]+$/.test(written)) return [{ start: at, end: at + written.length }];
   let length = written.length;
   while (length > 1 && /[.'’/-]/.test(written[length - 1] ?? '')) length--;
   const word = written.slice(0, length).toUpperCase();

@@ -31,7 +31,8 @@ export function isAddresseeShape(text: string, start: number, end: number): 'str
   const length = end - from;
   if (length < 2 || length > longestList) return null;
   const line = text.slice(from, end);
-  if (indicatorWithSlash.test(line) && !englishWord.test(line)) return 'strong';
+  const maybeIndicator = (line.charCodeAt(0) | 0x20) === 0x72;
+  if (maybeIndicator && indicatorWithSlash.test(line) && !englishWord.test(line)) return 'strong';
   if (length > longestAddress) return null;
   if (!addressCharacters.test(line) || otherLine.test(line) || prose.test(line)) return null;
   return 'weak';

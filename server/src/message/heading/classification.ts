@@ -2,6 +2,7 @@
 // `UNCLAS SECTION 01 OF 02 BEIJING 006872`. `recognise-classification.ts` knows such a line among others.
 import { classificationOf } from '../../vocabulary/classifications';
 import { longestStationPrefix } from '../../vocabulary/posts';
+import { isDigit, isNumber } from '../characters';
 import type { ClassificationLine, Span, Token } from '../model';
 import { tokenIn, wholeSpan, type Passage } from '../passage';
 import { controlAt, readMarking, readMisspeltMarking } from './marking';
@@ -16,6 +17,7 @@ const gluedNumber = /^([A-Z.']*[A-Z])(\d{5,8})$/i;
 /** A mark behind the number that a copyist put there. */
 const closingMark = /(?<=\d)[.,;:]$/;
 const longestStation = 5;
+const stationWord = /^[A-Z.'/&-]+$/i;
 
 /** The classification line in `passage`. A marking that stands alone, as over a page, is well-formed. */
 export function readClassificationLine(passage: Passage): ClassificationLine {
@@ -65,20 +67,27 @@ interface Origin {
 
 /** Station and number; the one without the other is a fault. */
 function readOrigin(passage: Passage, words: readonly Word[]): Origin {
-  const index = words.slice(0, longestStation + 1).findIndex((word) => /^\d|\d$/.test(word.text));
+  const index = words.slice(0, longestStation + 1).findIndex(({ text }) => beginsOrEndsInDigit(text));
   const numbered = words[index];
   if (!numbered) return withoutNumber(passage, words);
-  const glued = gluedNumber.exec(numbered.text);
-  const digits = glued?.[2] ?? numbered.text.replace(closingMark, '');
+  const { text } = numbered;
+  const glued = isDigit(text.charCodeAt(0)) ? null : gluedNumber.exec(text);
+  const digits =
+    glued?.[2] ?? (isDigit(text.charCodeAt(text.length - 1)) ? text : text.replace(closingMark, ''));
   const numberFrom = glued ? numbered.to - digits.length : numbered.from;
   const number = tokenIn(passage, numberFrom, numberFrom + digits.length);
   const first = words[0];
   const stationEnd = glued ? numbered.to - digits.length : (words[index - 1]?.to ?? null);
   const station = first && stationEnd !== null ? tokenIn(passage, first.from, stationEnd) : null;
-  const sound = /^\d{3,8}$/.test(digits);
-  const strange = words.slice(0, index).find((word) => !/^[A-Z.'/&-]+$/i.test(word.text));
+  const whole = isNumber(digits);
+  const sound = whole && digits.length >= 3 && digits.length <= 8;
+  const strange = words.slice(0, index).find((word) => !stationWord.test(word.text));
   const malformed = strange ? spanOf(passage, strange) : sound && station ? null : number;
-  return { station, number: /^\d+$/.test(digits) ? number : null, malformed, end: numbered.to };
+  return { station, number: whole ? number : null, malformed, end: numbered.to };
+}
+
+function beginsOrEndsInDigit(word: string): boolean {
+  return isDigit(word.charCodeAt(0)) || isDigit(word.charCodeAt(word.length - 1));
 }
 
 /** The longest station that the words begin with, or all of a few words; what follows is handling. */

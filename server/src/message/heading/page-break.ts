@@ -7,18 +7,34 @@ import { skipBlanks } from './words';
 
 export { findPageBreakInside } from './page-break-inside';
 
+type Part = 'station' | 'number' | 'page' | 'section' | 'of';
+
+/** What a header looks like, and the parts that its groups hold; from one to the next only blanks, dots and OF lie between. */
+interface Shape {
+  readonly form: RegExp;
+  readonly parts: readonly Part[];
+}
+
 /** `BEIJING 00006872  001.2 OF 002`: the number has eight digits, section and total three. */
-const sectionHeader =
-  /^(?<station>[A-Z][A-Z .'/-]{1,40}[A-Z.]) ?(?<number>\d{6,8}) +(?<section>\d{3})(?:\.(?<page>\d{1,2}))? OF (?<of>\d{3})$/i;
+const sectionHeader: Shape = {
+  form: /^([A-Z][A-Z .'/-]{1,40}[A-Z.]) ?(\d{6,8}) +(\d{3})(?:\.(\d{1,2}))? OF (\d{3})$/i,
+  parts: ['station', 'number', 'section', 'page', 'of'],
+};
 /** `PAGE 02 ROME 01196 01 OF 02 082030Z`: all but the page may be missing. */
-const pageHeader =
-  /^PAGE +(?<page>\d{1,3})(?: +OF +\d{1,3})?(?: +(?<station>[A-Z][A-Z .'/-]{1,40}?) +(?<number>\d{3,8}))?(?: +(?<section>\d{1,2}) +OF +(?<of>\d{1,2}))?(?: +\d{6}Z)?(?: +TOSEC +\d{3,6})?(?: +(?:UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET))?$/;
+const pageHeader: Shape = {
+  form: /^PAGE +(\d{1,3})(?: +OF +\d{1,3})?(?: +([A-Z][A-Z .'/-]{1,40}?) +(\d{3,8}))?(?: +(\d{1,2}) +OF +(\d{1,2}))?(?: +\d{6}Z)?(?: +TOSEC +\d{3,6})?(?: +(?:UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET))?$/,
+  parts: ['page', 'station', 'number', 'section', 'of'],
+};
 /** `KABUL 05926 050740Z`: the second line of a page header of 1979. */
-const secondLine =
-  /^(?<station>[A-Z][A-Z .'/-]{1,40}?) +(?<number>\d{5,6})(?: +(?<section>\d{1,2}) +OF +(?<of>\d{1,2}))? +\d{6}Z$/;
+const secondLine: Shape = {
+  form: /^([A-Z][A-Z .'/-]{1,40}?) +(\d{5,6})(?: +(\d{1,2}) +OF +(\d{1,2}))? +\d{6}Z$/,
+  parts: ['station', 'number', 'section', 'of'],
+};
 /** The same with the time left out. */
-const belowPage =
-  /^(?<station>[A-Z][A-Z .'/-]{1,40}?) +(?<number>\d{4,6})(?: +(?<section>\d{1,2}) +OF +(?<of>\d{1,2}))?(?: +\d{6}Z)?$/;
+const belowPage: Shape = {
+  form: /^([A-Z][A-Z .'/-]{1,40}?) +(\d{4,6})(?: +(\d{1,2}) +OF +(\d{1,2}))?(?: +\d{6}Z)?$/,
+  parts: ['station', 'number', 'section', 'of'],
+};
 const longest = 110;
 
 /** Is `[start, end)` a section or page header by itself? */
@@ -26,7 +42,7 @@ export function recognisePageBreak(text: string, start: number, end: number): bo
   if (end - start < 6 || end - start > longest) return false;
   const from = skipBlanks(text, start, end);
   const shape = shapeOf(text, from, end);
-  return shape !== null && shape.test(text.slice(from, end));
+  return shape !== null && shape.form.test(text.slice(from, end));
 }
 
 /**
@@ -35,11 +51,11 @@ export function recognisePageBreak(text: string, start: number, end: number): bo
  */
 export function continuesPageBreak(text: string, start: number, end: number): boolean {
   if (end - start < 6 || end - start > longest || !isUpper(text.charCodeAt(start))) return false;
-  return belowPage.test(text.slice(start, end));
+  return belowPage.form.test(text.slice(start, end));
 }
 
 /** The only shape that the line's first and last characters allow. */
-function shapeOf(text: string, from: number, end: number): RegExp | null {
+function shapeOf(text: string, from: number, end: number): Shape | null {
   if (text.charCodeAt(from) === 80 && text.startsWith('PAGE ', from)) return pageHeader;
   const last = text.charCodeAt(end - 1);
   if (last === 90) return isDigit(text.charCodeAt(end - 2)) ? secondLine : null;
@@ -57,7 +73,7 @@ export function readPageBreak(passage: Passage): Omit<PageBreak, 'insideText'> {
     if (to - from > longest) continue;
     const shape = shapeOf(text, from, to) ?? (found.page !== null && !found.number ? belowPage : null);
     if (shape === null) continue;
-    const match = shape.exec(text.slice(from, to));
+    const match = shape.form.exec(text.slice(from, to));
     if (match) found = mergeOf(found, readMatch(passage, from, shape, match));
   }
   const { start, end } = wholeSpan(passage);
@@ -67,17 +83,13 @@ export function readPageBreak(passage: Passage): Omit<PageBreak, 'insideText'> {
 
 type Found = Pick<PageBreak, 'station' | 'number' | 'page' | 'section'>;
 
-/** Order in which the parts stand in each shape; from one to the next only blanks, dots and OF lie between. */
-const partsOfSection = ['station', 'number', 'section', 'page', 'of'] as const;
-const partsOfPage = ['page', 'station', 'number', 'section', 'of'] as const;
-
-function readMatch(passage: Passage, from: number, shape: RegExp, match: RegExpExecArray): Found {
-  const groups = match.groups ?? {};
-  const found: Partial<Record<(typeof partsOfPage)[number], Token>> = {};
+function readMatch(passage: Passage, from: number, shape: Shape, match: RegExpExecArray): Found {
+  const found: Partial<Record<Part, Token>> = {};
   let cursor = 0;
-  for (const part of shape === sectionHeader ? partsOfSection : partsOfPage) {
-    const written = groups[part];
-    if (written === undefined) continue;
+  for (let group = 1; group < match.length; group++) {
+    const part = shape.parts[group - 1];
+    const written = match[group];
+    if (part === undefined || written === undefined) continue;
     const at = match[0].indexOf(written, cursor);
     cursor = at + written.length;
     found[part] = tokenIn(passage, from + at, from + cursor);

@@ -1,11 +1,12 @@
 // Knows a classification line among others: in published copies it is the surest sign that the heading is over.
 // Most lines are refused after two characters. The words SECRET and CONFIDENTIAL begin sentences too, so what follows
 // must be a section, a station with its number, or nothing.
+import { isLetter } from '../characters';
 import type { Span } from '../model';
 import { isStation } from '../../vocabulary/posts';
 import { controlAt, readMarking, readMisspeltMarking, type Marking } from './marking';
 import { isSectionNumber } from './section-number';
-import { skipBlanks } from './words';
+import { skipBlanks, wordsWritten } from './words';
 
 /** Station and number stand within this many characters. */
 const reach = 80;
@@ -20,6 +21,8 @@ const stationWord = /^[A-Z][A-Z.'/&-]*$/i;
 
 /** Is `[start, end)` a classification line, or a marking that stands alone, as over and under a page? */
 export function recogniseClassificationLine(text: string, start: number, lineEnd: number): boolean {
+  const first = text.charCodeAt(start);
+  if (isLetter(first) && !mayBegin(first, text.charCodeAt(start + 1))) return false;
   const { start: from, end } = withoutEmphasis(text, start, lineEnd);
   if (!mayBegin(text.charCodeAt(from), text.charCodeAt(from + 1))) return false;
   const capitals = isCapital(text, from) && isCapital(text, from + 2);
@@ -32,7 +35,7 @@ export function recogniseClassificationLine(text: string, start: number, lineEnd
   const words = text.slice(from, marking.end);
   if (at >= end) return !marking.misspelt && standsAlone(words, marking);
   if (isSectionNumber(text, at, end)) return true;
-  return isOrigin(text.slice(at, Math.min(end, at + reach)).split(/[ \t\u00a0]+/), marking, words);
+  return isOrigin(wordsWritten(text, at, Math.min(end, at + reach)), marking, words);
 }
 
 /** Without blanks before it and without the asterisks that Markdown puts round a line. */

@@ -21,7 +21,7 @@ export interface ReadSection {
 export function readSectionNumber(passage: Passage, from: number, to: number): ReadSection | null {
   const { text } = passage;
   final.lastIndex = from;
-  const last = final.exec(text)?.[1];
+  const last = beginsFinal(text, from) ? final.exec(text)?.[1] : undefined;
   if (last !== undefined && final.lastIndex <= to) {
     const { start, end } = spanIn(passage, from, final.lastIndex);
     const count = Number(last);
@@ -48,11 +48,15 @@ export function readSectionNumber(passage: Passage, from: number, to: number): R
 /** Whether `SECTION` with its numbers begins at `from`. */
 export function isSectionNumber(text: string, from: number, to: number): boolean {
   final.lastIndex = from;
-  if (final.test(text) && final.lastIndex <= to) return true;
+  if (beginsFinal(text, from) && final.test(text) && final.lastIndex <= to) return true;
   const known = endOfWord(text, from, to);
   if (!known) return false;
   numbers.lastIndex = known.end;
   return numbers.test(text) && numbers.lastIndex <= to;
+}
+
+function beginsFinal(text: string, from: number): boolean {
+  return (text.charCodeAt(from) | 0x20) === 0x66;
 }
 
 function endOfWord(text: string, from: number, to: number): { end: number; misspelt: boolean } | null {

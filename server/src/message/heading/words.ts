@@ -69,6 +69,17 @@ export function wordsOf(passage: Passage, from: number, to: number): Word[] {
   return words;
 }
 
+/** The words between two offsets as written. */
+export function wordsWritten(text: string, from: number, to: number): readonly string[] {
+  const words: string[] = [];
+  for (let at = skipBlanks(text, from, to); at < to;) {
+    const end = wordEnd(text, at, to);
+    words.push(text.slice(at, end));
+    at = skipBlanks(text, end, to);
+  }
+  return words;
+}
+
 /** The word as a token of the message. */
 export function tokenOf(passage: Passage, word: Word): Token {
   return tokenIn(passage, word.from, word.to);
