@@ -1,10 +1,8 @@
 // Files that only the editor can read: of virtual workspaces, of a server that runs in a browser. It is asked to find and to
 // read them; what it gives is read in slices, so that no answer waits for more than one of them.
 import type { Connection } from 'vscode-languageserver';
-import { isCable } from '../message/recognise';
 import type { Runtime } from '../server';
-import { kindOfFile } from '../workspace/file-names';
-import { cablesIn } from '../workspace/read-cables';
+import { cablesInFile } from '../workspace/read-cables';
 import type { HostFiles, ScannedFile, ScanResult } from '../workspace/scan';
 import type { FindFilesParams, ReadFilesParams, ReadResult } from './protocol';
 import { FIND_FILES_REQUEST, READ_FILES_REQUEST } from './protocol';
@@ -37,9 +35,9 @@ export function editorFiles(connection: Connection, { now, defer }: Runtime): Ho
         const scanned: ScannedFile[] = [];
         for (const [index, uri] of uris.entries()) {
           const text = texts[index];
-          if (typeof text !== 'string' || (kindOfFile(uri) === 'text' && !isCable(text))) continue;
+          if (typeof text !== 'string') continue;
           room -= text.length;
-          scanned.push({ uri, cables: cablesIn(text) });
+          scanned.push({ uri, cables: cablesInFile(uri, text) });
           if (now() - since < SLICE) continue;
           await new Promise<void>((resolve) => defer(resolve));
           since = now();

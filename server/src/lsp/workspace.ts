@@ -8,18 +8,19 @@ import {
   ShowMessageNotification,
 } from 'vscode-languageserver';
 import type { CableLookup } from '../features/cable-lookup';
+import type { CableIndex } from '../workspace/cable-index';
 import { createCableIndex } from '../workspace/cable-index';
-import { excludedBy, exclusionOf, isExcluded } from '../workspace/exclusion';
 import { kindOfFile } from '../workspace/file-names';
 import type { Limits } from '../workspace/limits';
-import { isOff, limitsIn } from '../workspace/limits';
-import { cablesIn, cablesOf } from '../workspace/read-cables';
-import type { Scan, ScanFolder } from '../workspace/scan';
-import { folderHolding, isLintFile, pathFrom } from './addresses';
+import { cablesInFile, cablesOf } from '../workspace/read-cables';
+import type { Scan, ScannedFile } from '../workspace/scan';
+import { isLintFile } from './addresses';
 import { filesOf } from './files';
 import { describeFault } from './guard';
 import type { Session } from './session';
 import { showProgress } from './progress';
+import type { Scope } from './scope';
+import { folderInScope, scopeKey, scopeOf } from './scope';
 
 export interface Workspace {
   /** What is known now. The first question after a cable begins the reading of files, and does not wait for it. */
@@ -37,6 +38,9 @@ export interface Workspace {
 
 type Shared = Omit<Session, 'workspace'>;
 
+/** Milliseconds in which new folders are gathered. */
+const GATHERING = 200;
+const HAS_EXTENSION = /\.[^/]*$/;
 const WATCHED = '**/*.{cable,telegram,txt}';
 
 export function createWorkspace(session: Shared): Workspace {
@@ -54,25 +58,31 @@ export function createWorkspace(session: Shared): Workspace {
   /** Files to be read again. */
   const changed = new Set<string>();
   let isReading = false;
+  /** New folders, or files without an extension, to be looked into. */
+  const arrived = new Set<string>();
+
+  function report(error: unknown): void {
+    connection.console.error(`indexing failed: ${describeFault(error)}`);
+  }
 
   function start(): Promise<void> {
-    build ??= readAll().catch((error: unknown) =>
-      connection.console.error(`indexing failed: ${describeFault(error)}`),
-    );
+    build ??= readAll().catch(report);
     return build;
   }
 
   async function readAll(): Promise<void> {
     watch();
     const current = (scope = await scopeOf(session, folders));
-    if (isOff(current.limits) || current.folders.length === 0) return;
+    if (current.folders.length === 0) return;
     const into = index;
     const progress = showProgress(session, 'Indexing cables', () => scan?.stop());
-    const running = files.scan({ ...current.limits, folders: current.folders }, (batch) => {
-      if (into !== index) return;
-      for (const { uri, cables } of batch) if (!documents.has(uri)) into.replace(uri, cables);
-      progress.report(`${into.size.toLocaleString('en')} cables`);
-    });
+    const running = files.scan(
+      { ...current.limits, folders: current.folders.map(({ uri, exclude }) => ({ uri, exclude })) },
+      (batch) => {
+        takeFiles(into, batch);
+        progress.report(`${into.size.toLocaleString('en')} cables`);
+      },
+    );
     scan = running;
     const { complete } = await running.done.finally(() => progress.done());
     if (!complete && into === index) tellOfLimits(current.limits);
@@ -97,6 +107,7 @@ export function createWorkspace(session: Shared): Workspace {
     index = createCableIndex();
     taken.clear();
     changed.clear();
+    arrived.clear();
   }
 
   function watch(): void {
@@ -124,46 +135,61 @@ export function createWorkspace(session: Shared): Workspace {
       taken.delete(uri);
       changed.add(uri);
     }
-    if (changed.size > 0) void readChanged();
+    void readChanged();
   }
 
+  /** Reads the changed files one by one, once all have been read. */
   async function readChanged(): Promise<void> {
-    if (isReading) return;
+    if (isReading || changed.size === 0) return;
     isReading = true;
     await build;
     for (const uri of changed) {
       changed.delete(uri);
       const into = index;
-      const text = isInScope(uri) ? await files.read(uri) : null;
-      if (into === index && !documents.has(uri)) into.replace(uri, text === null ? [] : cablesIn(text));
+      const text = scope && kindOfFile(uri) && folderInScope(scope, uri) ? await files.read(uri) : null;
+      if (into === index && !documents.has(uri))
+        into.replace(uri, text === null ? [] : cablesInFile(uri, text));
     }
     isReading = false;
   }
 
-  function isInScope(uri: string): boolean {
-    if (scope === null || isOff(scope.limits) || kindOfFile(uri) === null) return false;
-    const holding = folderHolding(uri, folders);
-    const exclude = scope.folders.find((each) => holding?.startsWith(each.uri))?.exclude ?? [];
-    return holding !== undefined && !isExcluded(exclusionOf(exclude), pathFrom(holding, uri));
+  /** Folders that came in one piece are read in one piece. */
+  async function readArrived(): Promise<void> {
+    await build;
+    const uris = [...arrived];
+    arrived.clear();
+    const current = scope;
+    if (current === null) return;
+    const found = uris.flatMap((uri) => {
+      const folder = folderInScope(current, uri);
+      return folder ? [{ uri, exclude: folder.exclude }] : [];
+    });
+    if (found.length === 0) return;
+    const into = index;
+    await files
+      .scan({ ...current.limits, folders: found }, (batch) => takeFiles(into, batch))
+      .done.catch(() => undefined);
   }
 
-  /** A folder that came in one piece is read in one piece. */
-  async function readFolder(uri: string): Promise<void> {
-    await build;
-    if (scope === null || isOff(scope.limits) || folderHolding(uri, folders) === undefined) return;
-    const into = index;
-    const request = { ...scope.limits, folders: [{ uri, exclude: scope.folders[0]?.exclude ?? [] }] };
-    await files
-      .scan(request, (batch) => {
-        for (const each of batch) if (!documents.has(each.uri)) into.replace(each.uri, each.cables);
-      })
-      .done.catch(() => undefined);
+  function takeFiles(into: CableIndex, scanned: readonly ScannedFile[]): void {
+    if (into !== index) return;
+    for (const { uri, cables } of scanned) if (!documents.has(uri)) into.replace(uri, cables);
+  }
+
+  function takeChange({ uri, type }: FileEvent): void {
+    if (kindOfFile(uri) !== null) changed.add(uri);
+    else if (type === FileChangeType.Deleted) index.removeBelow(`${uri}/`);
+    else if (type === FileChangeType.Created && !HAS_EXTENSION.test(uri)) {
+      // A tree of folders comes as many events.
+      if (arrived.size === 0) session.runtime.after(GATHERING, () => void readArrived());
+      arrived.add(uri);
+    }
   }
 
   return {
     now() {
       const known = index;
-      if (build !== null) void takeDocuments();
+      if (build !== null) takeDocuments().catch(report);
       return {
         find: (id) => known.find(id),
         cited(cited) {
@@ -177,6 +203,7 @@ export function createWorkspace(session: Shared): Workspace {
 
     async whole(token) {
       await Promise.race([start(), cancelled(token)]);
+      if (token?.isCancellationRequested) return index;
       await takeDocuments();
       return index;
     },
@@ -188,46 +215,19 @@ export function createWorkspace(session: Shared): Workspace {
 
     changeFiles(changes) {
       if (build === null) return;
-      for (const { uri, type } of changes) {
-        const isFile = kindOfFile(uri) !== null;
-        if (type === FileChangeType.Deleted && !isFile) index.removeBelow(`${uri}/`);
-        else if (isFile) changed.add(uri);
-        else if (type === FileChangeType.Created && !/\.[^/]*$/.test(uri)) void readFolder(uri);
-      }
-      if (changed.size > 0) void readChanged();
+      changes.forEach(takeChange);
+      void readChanged();
     },
 
     changeSettings() {
       taken.clear();
       if (build === null) return;
       void scopeOf(session, folders).then((next) => {
-        if (JSON.stringify(next) !== JSON.stringify(scope)) reset();
+        if (scope === null || scopeKey(next) !== scopeKey(scope)) reset();
       });
     },
 
     stop: reset,
-  };
-}
-
-/** What is read, as the settings say. */
-interface Scope {
-  readonly limits: Limits;
-  readonly folders: readonly ScanFolder[];
-}
-
-async function scopeOf(
-  { connection, client, configuration }: Shared,
-  folders: readonly string[],
-): Promise<Scope> {
-  const limits = limitsIn(await configuration().windowSection());
-  const excludes = client().answersConfiguration
-    ? await connection.workspace
-        .getConfiguration(folders.map((scopeUri) => ({ scopeUri, section: 'files.exclude' })))
-        .catch(() => [])
-    : [];
-  return {
-    limits,
-    folders: folders.map((uri, index) => ({ uri, exclude: excludedBy((excludes as unknown[])[index]) })),
   };
 }
 

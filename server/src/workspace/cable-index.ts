@@ -13,7 +13,7 @@ export interface CableIndex extends CableLookup {
   readonly size: number;
   /** Takes the cables of a file in place of those it had. */
   replace(uri: string, cables: readonly PackedCable[]): void;
-  /** Takes out all files whose addresses begin so. */
+  /** Takes out all files below a folder, whose address ends in a slash. */
   removeBelow(folder: string): void;
 }
 
@@ -68,6 +68,8 @@ interface Table extends CableLookup {
 function createTable(): Table {
   const uris: string[] = [];
   const files = createHashRows();
+  /** Every folder that has or had a file below it: editors tell of others, too. */
+  const folders = new Set<string>();
   /** By file: its first cable and how many it has. */
   const firstCables = createColumn();
   const cableCounts = createColumn();
@@ -101,7 +103,13 @@ function createTable(): Table {
     uris.push(uri);
     firstCables.push(0);
     cableCounts.push(0);
-    return files.add(hashOf(keyOf(uri)));
+    const key = keyOf(uri);
+    for (let end = key.lastIndexOf('/') + 1; end > 0; end = key.lastIndexOf('/', end - 2) + 1) {
+      const folder = key.slice(0, end);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+    return files.add(hashOf(key));
   }
 
   function addCable(file: number, { text, numbers }: PackedCable): void {
@@ -185,6 +193,7 @@ function createTable(): Table {
 
     removeBelow(folder) {
       const key = keyOf(folder);
+      if (!folders.has(key)) return;
       uris.forEach((uri, file) => {
         if (keyOf(uri).startsWith(key)) clear(file);
       });

@@ -3,7 +3,9 @@ import type { Range } from 'vscode-languageserver-types';
 import { positionsOf, toRangeIn } from '../features/ranges';
 import type { CableDocument } from '../message/document';
 import { readTop } from '../message/message';
+import { isCable } from '../message/recognise';
 import { nextBeginning, scanFrom } from '../message/split';
+import { kindOfFile } from './file-names';
 import type { PackedCable } from './packed-cable';
 import { packCable } from './packed-cable';
 import type { Span } from '../message/model';
@@ -22,6 +24,11 @@ export function cablesIn(text: string): readonly PackedCable[] {
     if (next === null) return cables;
     start = next.start;
   }
+}
+
+/** The cables in the text of a file; none in a plain text that is no cable by its content. */
+export function cablesInFile(uri: string, text: string): readonly PackedCable[] {
+  return kindOfFile(uri) === 'text' && !isCable(text) ? [] : cablesIn(text);
 }
 
 /** The cables of a document that has been parsed already. */
