@@ -21,7 +21,7 @@ export const sources = {
   'document-update': 'contestants/document-update.ts',
   grammar: 'contestants/grammar.ts',
   'bare-server': 'bare-server.ts',
-  server: '../server/src/hosts/node.ts',
+  server: '../server/src/hosts/start.ts',
   cli: '../server/src/hosts/cli.ts',
   index: 'index-process.ts',
 } as const;
@@ -32,7 +32,14 @@ export function bundlePath(name: string): string {
   return join(folder, `${name}.cjs`);
 }
 
-export async function makeBundles(names: readonly BundleName[]): Promise<void> {
+/** As the extension's own server is made, which serves a browser too. */
+export const serverConditions = ['module', 'node', 'browser'];
+
+/** `conditions` say which of several files of a package is meant; without them, esbuild's own choice. */
+export async function makeBundles(
+  names: readonly BundleName[],
+  conditions?: readonly string[],
+): Promise<void> {
   await build({
     entryPoints: names.map((name) => ({ in: join(here, sources[name]), out: name })),
     outdir: folder,
@@ -42,6 +49,7 @@ export async function makeBundles(names: readonly BundleName[]): Promise<void> {
     format: 'cjs',
     target: 'node20',
     mainFields: ['module', 'main'],
+    ...(conditions && { conditions: [...conditions] }),
     charset: 'utf8',
     minify: true,
     legalComments: 'none',

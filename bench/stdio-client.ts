@@ -47,11 +47,16 @@ export async function startServer(bundle: string, mode: Mode): Promise<StdioServ
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
   connection.onRequest('client/registerCapability', () => null);
   connection.listen();
-  await connection.sendRequest('initialize', {
+  const answer = connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri: null,
     capabilities: capabilitiesFor(mode),
   });
+  const end = once(server, 'exit').then(([code]) => {
+    throw new Error(`${bundle} ended with ${String(code)} before it answered`);
+  });
+  await Promise.race([answer, end]);
+  end.catch(() => undefined);
   const initialization = performance.now() - started;
   await connection.sendNotification('initialized', {});
   return { pid: server.pid ?? 0, initialization, ...session(connection, mode), stop: () => stop(server) };

@@ -1,6 +1,6 @@
 // The built server over stdio beside a bare one that only keeps its documents up to date: start, first diagnostics, a
 // keystroke and its diagnostics, pushed and pulled, symbols, memory. The two take turns, keystroke by keystroke.
-import { makeBundles } from '../bundles';
+import { makeBundles, serverConditions } from '../bundles';
 import { textOf } from '../documents/document';
 import type { Size } from '../options';
 import { cpuOfThreads, residentOf } from '../usage';
@@ -24,7 +24,7 @@ export const stdio: Bench = {
   about: 'the server over stdio beside a bare one: initialize, keystroke → diagnostics',
   tables: stdioTables,
   async run({ sizes, rounds }, log) {
-    await makeBundles(servers);
+    await makeBundles(servers, serverConditions);
     log('initialize');
     const measurements: Measurement[] = [...(await measureStart(rounds * 2))];
     for (const size of sizes) {
