@@ -79,6 +79,7 @@ export function buildParagraphs(
     if (kind !== 'text') continue;
     for (const piece of piecesOf(body, line)) {
       let start = piece.start;
+      next = nextFrom(openings, next, start);
       let opening = openings[next];
       if (
         isKnown !== null &&
@@ -91,12 +92,13 @@ export function buildParagraphs(
         known = { start, heading: headings };
         break;
       }
-      while (opening !== undefined && opening.start >= start && opening.start < piece.end) {
+      while (opening !== undefined && opening.start < piece.end) {
         if (current !== null) addPart(text, current, start, opening.start, line);
         current = open(text, opening, headings, piece.end, line);
         drafts.push(current);
         start = current.marking?.end ?? opening.label.end;
-        opening = openings[++next];
+        next = nextFrom(openings, next + 1, start);
+        opening = openings[next];
       }
       if (current === null || beginsUnnumbered(segmentation, current, line, start)) {
         current = openUnnumbered(text, start, headings, piece.end, line);
@@ -107,6 +109,13 @@ export function buildParagraphs(
     }
   }
   return { paragraphs: drafts.map((draft) => finish(text, draft)), known };
+}
+
+/** Index of the first opening at or behind an offset; those before it stand in no text, such as a page header. */
+function nextFrom(openings: readonly Opening[], from: number, offset: number): number {
+  let index = from;
+  while (index < openings.length && (openings[index]?.start ?? 0) < offset) index++;
+  return index;
 }
 
 /** Openings at line beginnings and, where a number is missing between two of them, in mid-line. */
@@ -130,7 +139,8 @@ export function openingsOf(body: BodyLines): readonly Opening[] {
     openings.push({ start, label, series, position: 'line' });
   }
   if (body.numbered.length > 0) addRunInTail(body, openings, expected, searchFrom);
-  return openings;
+  // A number run into a text that is numbered by itself is found after that text's own.
+  return openings.sort((one, other) => one.start - other.start);
 }
 
 /** Paragraphs run together after the last number at a line's beginning. */

@@ -83,3 +83,17 @@ test('a second TAGS line goes on with the first', () => {
   const text = head.replace('TAGS: PGOV PE', 'TAGS: PGOV\nTAGS: PE');
   expect(parse(text).messages.map((message) => messageRecord(message).tags)).toEqual([['PGOV', 'PE']]);
 });
+
+test('a number run into the text above a quoted list of its own keeps those below it numbers', () => {
+  const body = `1. The guild met.
+
+2. It asked for a roof. 3. (U) The mayor listed what he gives:
+
+1. Beams.
+
+2. Tiles.
+
+4. The guild was pleased.
+`;
+  expect(paragraphsOf(body).map(([number]) => number)).toEqual([1, 2, 3, 1, 2, 4]);
+});
