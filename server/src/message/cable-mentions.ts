@@ -29,6 +29,11 @@ export function cableMentions(message: Message): readonly CableMention[] {
   return found;
 }
 
+/** The same without the message itself, which its page headers name. */
+export function otherCableMentions(message: Message): readonly CableMention[] {
+  return cableMentions(message).filter(({ id }) => id !== message.id);
+}
+
 function findMentions(message: Message): readonly CableMention[] {
   const { text, body } = message;
   const found: CableMention[] = [];

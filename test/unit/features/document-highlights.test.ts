@@ -48,6 +48,18 @@ describe('a caret highlights', () => {
       `${head}REF: <|LIMA $0900|>\n\n1. As <|reftel|> says.\n\n2. See <|reftel|>.\n`,
     ],
     [
+      'on a reference: where the text names the cable itself',
+      `${head}REF: A. LIMA 900\n     <|B. 06 STATE $080908|>\n\n1. As <|06 STATE 80908|> and LIMA 900 say.\n\n2. See <|ref B|>.\n`,
+    ],
+    [
+      'on the name of a cable: its entry and what else speaks of it',
+      `${head}REF: <|06 STATE 80908|>\n\n1. As <|06 ST$0ATE 80908|> says.\n\n2. See <|reftel|>.\n`,
+    ],
+    [
+      'on the name of a cable that is no reference: the same name',
+      `${head}1. As <|06 ST$0ATE 80908|> says.\n\n2. See <|06 STATE 80908|>.\n`,
+    ],
+    [
       'on a paragraph number: its mentions',
       `${head}<|1$0.|> The fair.\n\n2. As <|para 1|> says, and <|paras 1-2|>.\n\n3. See para 2.\n`,
     ],

@@ -191,6 +191,12 @@ describe('the body', () => {
     );
   });
 
+  test('shows a cable that the text names', () => {
+    expect(drawn(`${head}1. As 06 STATE 80908 says.\n\n2. End.\n`)).toContain(
+      '06 STATE 80908: variable.readonly',
+    );
+  });
+
   test('shows as a comment what pages and publishers left, and of a link only its marks', () => {
     const text = `${heading}UNCLAS LIMA 000917\n\nE.O. 12958: N/A\nTAGS: [SCUL](#) PE\nSUBJECT: FAIR\n\n¶1. The fair was\n\nLIMA 00000917  001.2 OF 002\n\nopen. \\\n\n¶2. End.\n`;
     expect(drawn(text).filter((each) => each.endsWith('comment'))).toEqual([

@@ -1,4 +1,6 @@
-// References and paragraphs with the places that speak of them: `B. 06 STATE 80908` and `ref B`, `4.` and `para 4`.
+// References and paragraphs with the places that speak of them: `B. 06 STATE 80908`, `ref B` and `06 STATE 80908`, `4.` and
+// `para 4`.
+import { otherCableMentions } from '../../message/cable-mentions';
 import { paragraphMentions, referenceMentions } from '../../message/mentions';
 import type { Message, Reference, ReferenceMention, Span } from '../../message/model';
 import { spanAt } from '../../message/spans';
@@ -8,13 +10,15 @@ import { isAt, read, written } from './highlight';
 export function referenceHighlights(message: Message, offset: number): readonly Highlight[] | null {
   const entries = message.head.references?.entries ?? [];
   const mentions = referenceMentions(message);
-  const entry = entries.find((each) => isAt(each, offset));
   const mention = mentionAt(mentions, offset);
+  const named = mention ? null : mentionAt(otherCableMentions(message), offset);
+  const entry = entries.find((each) => isAt(each, offset) || (named !== null && each.id === named.id));
+  if (!entry && named) return namesOf(message, [named.id]);
   if (!entry && !mention) return null;
   const [only] = entries.length === 1 ? entries : [];
-  const named = mention ? lettersAt(message.text, mention, offset) : entry ? [letterOf(entry)] : [];
-  const letters = new Set(named.filter((letter) => letter !== ''));
-  if (entry && !only && letters.size === 0) return written(entry);
+  const cites = mention ? lettersAt(message.text, mention, offset) : entry ? [letterOf(entry)] : [];
+  const letters = new Set(cites.filter((letter) => letter !== ''));
+  if (entry && !only && letters.size === 0) return [...written(entry), ...namesOf(message, [entry.id])];
   // `reftel` speaks of the one reference there is, or of all.
   const isAny = letters.size === 0 || (only !== undefined && isOneOf(letterOf(only), letters));
   const cited = isAny ? entries : entries.filter((each) => letters.has(letterOf(each)));
@@ -23,7 +27,13 @@ export function referenceHighlights(message: Message, offset: number): readonly 
       ? isAny
       : letters.size === 0 || each.letters.some((letter) => letters.has(letter)),
   );
-  return [...written(...cited), ...read(...citing)];
+  const ids = cited.map(({ id }) => id);
+  return [...written(...cited), ...read(...citing), ...namesOf(message, ids)];
+}
+
+/** Where the text names the cables outright. */
+function namesOf(message: Message, ids: readonly (string | null)[]): readonly Highlight[] {
+  return read(...otherCableMentions(message).filter(({ id }) => ids.includes(id)));
 }
 
 function isOneOf(letter: string, letters: ReadonlySet<string>): boolean {

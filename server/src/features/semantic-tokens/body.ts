@@ -1,4 +1,5 @@
 // Tokens of the body: numbers and markings of paragraphs, headings, labels, mentions of what is there and what is not.
+import { otherCableMentions } from '../../message/cable-mentions';
 import { paragraphMentions, referenceMentions } from '../../message/mentions';
 import type { Message, PortionMarking } from '../../message/model';
 import type { Paint } from './legend';
@@ -9,6 +10,7 @@ const ITEM = styleOf('operator');
 const MARKING = styleOf('decorator');
 const HEADING = styleOf('heading');
 const MENTION = styleOf('property');
+const CITED_CABLE = styleOf('variable', 'readonly');
 const LEADS_NOWHERE = styleOf('variable');
 
 export function paintBody(message: Message, paint: Paint): void {
@@ -35,6 +37,7 @@ function paintMarking(marking: PortionMarking | null, paint: Paint): void {
 }
 
 function paintMentions(message: Message, paint: Paint): void {
+  paint(CITED_CABLE, ...otherCableMentions(message));
   const entries = message.head.references?.entries ?? [];
   const letters = new Set(entries.map(({ letter }) => letter?.text.replace(/[^A-Za-z]/g, '').toUpperCase()));
   for (const mention of referenceMentions(message)) {
