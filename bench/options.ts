@@ -20,6 +20,8 @@ export interface Size {
   /** `10 KB`. */
   readonly label: string;
   readonly bytes: number;
+  /** The cables to be read; generated ones when absent. */
+  readonly text?: string;
 }
 
 export const allSizes: readonly Size[] = [

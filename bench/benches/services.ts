@@ -1,4 +1,6 @@
 // Language services against each other, each on a text of its own language, and the floors under them.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { makeBundles } from '../bundles';
 import type { Row } from '../contestant';
 import { rows } from '../contestant';
@@ -28,7 +30,7 @@ export const services: Bench = {
     await makeBundles(['process', ...competitors.map(({ name }) => name)]);
     return withScratch(async (scratch) => {
       const measurements: Measurement[] = [];
-      for (const size of options.sizes) {
+      for (const size of sizesOf(options)) {
         log(`${size.label}, ${competitors.length} contestants`);
         measurements.push(...(await measureSize(competitors, size, scratch, options)));
       }
@@ -36,6 +38,16 @@ export const services: Bench = {
     });
   },
 };
+
+/** The texts of a corpus in a row are a size more, for which the peers get as long a text of theirs. */
+function sizesOf({ sizes, corpus }: BenchOptions): readonly Size[] {
+  if (corpus === undefined) return sizes;
+  const text = readdirSync(corpus)
+    .filter((name) => /\.(?:cable|telegram|txt)$/i.test(name))
+    .map((name) => readFileSync(join(corpus, name), 'utf8'))
+    .join('\n');
+  return [...sizes, { label: 'corpus', bytes: Buffer.byteLength(text), text }];
+}
 
 export function competitorsOf({ against }: BenchOptions): readonly Competitor[] {
   return [ours, ...others.filter(({ name }) => against?.includes(name) ?? true)];
@@ -72,8 +84,9 @@ async function measureSize(
 }
 
 async function open(competitor: Competitor, size: Size, { write }: Scratch): Promise<Opened> {
-  const text = textOf(competitor.language, size.bytes);
-  const file = write(competitor.language, text);
+  const { language } = competitor;
+  const text = language === 'cable' && size.text !== undefined ? size.text : textOf(language, size.bytes);
+  const file = write(language, text);
   const process = startContestant(competitor.name);
   await process.ask({ do: 'load' });
   const able = (await process.ask({ do: 'open', file })) ?? [];
