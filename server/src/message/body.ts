@@ -5,7 +5,7 @@ import { findBlocks } from './blocks';
 import { findFurnitureInside } from './furniture-inside';
 import { headingWords, markHeadings } from './body-headings';
 import { isLower, isUpper } from './characters';
-import { contentOf, previousContent } from './lines';
+import { contentOf } from './lines';
 import { buildAgain, markAgain, type EarlierBody } from './incremental-body';
 import type {
   Block,
@@ -172,9 +172,15 @@ function readPageBreaks(
 ): readonly PageBreak[] {
   const { text, lines, kinds } = segmentation;
   const breaks: PageBreak[] = [];
+  /** The lines round a page break that are no furniture. */
+  let above = -1;
+  let below = 0;
   for (let line = 0; line < lines.count; line++) {
+    if (!isFurniture(segmentation, line)) above = line;
     if (kinds[line] === 'pageBreak') {
-      breaks.push(pageBreakAt(text, contentOf(lines, line), cutsSentence(segmentation, line)));
+      below = Math.max(below, line + 1);
+      while (below < lines.count && isFurniture(segmentation, below)) below++;
+      breaks.push(pageBreakAt(text, contentOf(lines, line), cutsSentence(segmentation, above, below)));
     } else if (inside.size > 0 && (kinds[line] === 'text' || kinds[line] === 'paragraph')) {
       for (const span of inside.get(line) ?? []) breaks.push(pageBreakAt(text, span, true));
     }
@@ -188,13 +194,8 @@ function pageBreakAt(text: string, span: Span, insideText: boolean): PageBreak {
 }
 
 /** Does the text above a page break stop in mid-sentence and go on below it? */
-function cutsSentence(segmentation: Segmentation, line: number): boolean {
-  const { text, lines, kinds } = segmentation;
-  let above = previousContent(lines, line);
-  while (above >= 0 && isFurniture(segmentation, above)) above--;
-  if (above < 0 || (kinds[above] !== 'text' && kinds[above] !== 'paragraph')) return false;
-  let below = line + 1;
-  while (below < lines.count && isFurniture(segmentation, below)) below++;
+function cutsSentence({ text, lines, kinds }: Segmentation, above: number, below: number): boolean {
+  if (kinds[above] !== 'text' && kinds[above] !== 'paragraph') return false;
   return kinds[below] === 'text' && !endsSentence(text, lines.ends[above] ?? 0);
 }
 

@@ -53,8 +53,12 @@ export function readHeading(segmentation: Segmentation, limit: number): Heading 
   const heading = emptyHeading();
   const exemptions: ExemptionLine[] = [];
   const unknown: Token[] = [];
+  // Below a list, with nothing but exemptions and furniture between, its reader has read the exemptions.
+  let inList = false;
   for (let line = 0; line < limit; line++) {
     const kind = kinds[line] ?? 'blank';
+    if (kind !== 'exemption' && !isFurniture(segmentation, line))
+      inList = kind === 'action' || kind === 'information';
     if (kind === 'unknown') {
       const span = contentOf(lines, line);
       unknown.push(tokenAt(text, span));
@@ -62,7 +66,8 @@ export function readHeading(segmentation: Segmentation, limit: number): Heading 
     if (!HEADING_KINDS.has(kind)) continue;
     const content = contentOf(lines, line);
     heading.span = { start: heading.span?.start ?? content.start, end: content.end };
-    if (begins[line] === true) readLine(segmentation, line, limit, kind, heading, exemptions);
+    const isRead = inList && kind === 'exemption';
+    if (begins[line] === true && !isRead) readLine(segmentation, line, limit, kind, heading, exemptions);
   }
   heading.exemptions = exemptions;
   heading.unknown = unknown;
@@ -111,8 +116,7 @@ function readLine(
       heading.information ??= readList(segmentation, line, limit, 'information', exemptions);
       break;
     case 'exemption':
-      if (!followsList(segmentation, line))
-        exemptions.push(readExemptionLine(passageAt(segmentation, line, limit)));
+      exemptions.push(readExemptionLine(passageAt(segmentation, line, limit)));
       break;
     default:
   }
@@ -135,14 +139,6 @@ function readList(
     else if (!isFurniture(segmentation, at)) break;
   }
   const read = readAddressList(passageOf(segmentation.text, spans), role);
-  exemptions.push(...read.exemptions);
+  for (const exemption of read.exemptions) exemptions.push(exemption);
   return read.list;
-}
-
-/** Is there a list above this exemption, whose reader has already read it? */
-function followsList(segmentation: Segmentation, line: number): boolean {
-  const { kinds } = segmentation;
-  let at = line - 1;
-  while (at >= 0 && (kinds[at] === 'exemption' || isFurniture(segmentation, at))) at--;
-  return kinds[at] === 'action' || kinds[at] === 'information';
 }

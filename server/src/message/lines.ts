@@ -47,11 +47,14 @@ function addLines(
   const { starts, firsts, ends, nexts } = rows;
   const length = text.length;
   let carriageReturn = text.indexOf('\r', from);
+  let lineFeed = -1;
   let start = from;
   while (start < length) {
     if (isKnown !== null && isKnown(start)) return start;
-    let stop = text.indexOf('\n', start);
-    if (stop < 0) stop = length;
+    // Each is looked for once: a text of CR alone has no LF up to its end.
+    if (lineFeed < start) lineFeed = text.indexOf('\n', start);
+    if (lineFeed < 0) lineFeed = length;
+    let stop = lineFeed;
     let next = stop < length ? stop + 1 : length;
     if (carriageReturn >= 0 && carriageReturn < start) carriageReturn = text.indexOf('\r', start);
     if (carriageReturn >= 0 && carriageReturn < stop) {

@@ -5,7 +5,7 @@ import { findHeadLabels } from './head/labels';
 import { recogniseHeadingLine } from './heading/recognise';
 import { recogniseClassificationLine } from './heading/classification';
 import { recognisePageBreak } from './heading/page-break';
-import { isBlank, isDigit, isLower, isUpper } from './characters';
+import { isDigit, isLower, isUpper } from './characters';
 import { isExtractNotice, isMetadataStart, isPublishersEnd, isRule } from './furniture';
 import { isBlankLine, nextContent, previousContent } from './lines';
 import type { ElementKind, Form } from './model';
@@ -19,13 +19,21 @@ const LONGEST_MARKING_LINE = 90;
 const LONGEST_END_MARK = 8;
 const LONGEST_STAMP = 119;
 
+/** The captions of a text head, which terminals repeat at each page. */
+interface HeadCaptions {
+  /** Without their blanks. */
+  readonly squeezed: ReadonlySet<string>;
+  /** First characters: no other line is squeezed. */
+  readonly initials: ReadonlySet<number>;
+}
+
 /** The marking of a body, line by line from above. */
 export interface BodyMarking {
   readonly segmentation: Segmentation;
   readonly from: number;
   readonly to: number;
   readonly form: Form;
-  readonly headCaptions: readonly string[];
+  readonly headCaptions: HeadCaptions;
   readonly candidates: NumberCandidate[];
   /** Below a repeated classification line, where a section's head repeats more. */
   sectionHead: boolean;
@@ -151,35 +159,31 @@ function repeatsHead(text: string, first: number, end: number): boolean {
 
 const LONGEST_CAPTION = 60;
 
-/** The captions of the text head, blanks squeezed out: terminals repeat them at each page. */
-function captionsOf({ text, lines, kinds }: Segmentation, to: number): readonly string[] {
-  const captions: string[] = [];
+function captionsOf({ text, lines, kinds }: Segmentation, to: number): HeadCaptions {
+  const squeezed = new Set<string>();
+  const initials = new Set<number>();
   for (let line = 0; line < to; line++) {
-    if (kinds[line] === 'caption')
-      captions.push(text.slice(lines.firsts[line], lines.ends[line]).replace(/\s+/g, ''));
+    if (kinds[line] !== 'caption') continue;
+    const first = lines.firsts[line] ?? 0;
+    squeezed.add(squeezedAt(text, first, lines.ends[line] ?? 0));
+    initials.add(text.charCodeAt(first));
   }
-  return captions;
+  return { squeezed, initials };
 }
 
-/** Is `[start, end)`, blanks aside, the caption? */
-function isWritten(caption: string, text: string, start: number, end: number): boolean {
-  let same = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (isBlank(code)) continue;
-    if (code !== caption.charCodeAt(same++)) return false;
-  }
-  return same === caption.length;
+function squeezedAt(text: string, start: number, end: number): string {
+  return text.slice(start, end).replace(/\s+/g, '');
 }
 
 /** A caption of this cable's head again, or any known caption right below a page header. */
-function repeatsCaption(segmentation: Segmentation, line: number, headCaptions: readonly string[]): boolean {
+function repeatsCaption(segmentation: Segmentation, line: number, headCaptions: HeadCaptions): boolean {
   const { text, lines, kinds } = segmentation;
   const first = lines.firsts[line] ?? 0;
   const end = lines.ends[line] ?? 0;
   if (end - first > LONGEST_CAPTION || !isUpper(text.charCodeAt(first))) return false;
   if (!isUpper(text.charCodeAt(end - 1)) && text.charAt(end - 1) !== ')') return false;
-  if (headCaptions.some((caption) => isWritten(caption, text, first, end))) return true;
+  const mayRepeat = headCaptions.initials.has(text.charCodeAt(first));
+  if (mayRepeat && headCaptions.squeezed.has(squeezedAt(text, first, end))) return true;
   const before = previousContent(lines, line);
   return before >= 0 && kinds[before] === 'pageBreak' && readCaptionLine(text, first, end) === 'caption';
 }

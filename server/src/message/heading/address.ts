@@ -46,7 +46,7 @@ function exemptBehind(passage: Passage, pieces: readonly Piece[], index: number)
   const exempt: Token[] = [];
   for (let next = index + 1; pieces[next]?.exemption; next++) {
     const { from = 0, to = 0 } = pieces[next] ?? {};
-    exempt.push(...exemptNames(passage, from, to));
+    for (const name of exemptNames(passage, from, to)) exempt.push(name);
   }
   return exempt;
 }
