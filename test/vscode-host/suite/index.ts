@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
 import { defineCommandTests } from './commands';
+import { defineReadingTests } from './reading';
 import { defineSettingsTests } from './settings';
 import { defineTests } from './tests';
 
@@ -15,6 +16,7 @@ export function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'tdd', timeout: 30_000, forbidPending: true });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   defineTests();
+  defineReadingTests();
   defineSettingsTests();
   defineCommandTests();
   const results: Result[] = [];

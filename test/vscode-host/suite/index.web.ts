@@ -2,6 +2,7 @@
 // console, which the runner outside reads as one line of JSON after `MARK`.
 import 'mocha/mocha';
 import { defineCommandTests } from './commands';
+import { defineReadingTests } from './reading';
 import { defineSettingsTests } from './settings';
 import { defineTests } from './tests';
 
@@ -10,6 +11,7 @@ const MARK = 'cable-test ';
 export function run(): Promise<void> {
   mocha.setup({ ui: 'tdd', reporter: Quiet, timeout: 30_000, forbidPending: true });
   defineTests();
+  defineReadingTests();
   defineSettingsTests();
   defineCommandTests();
   return new Promise((resolve, reject) => {
