@@ -76,7 +76,11 @@ async function runIn(host, onResult) {
   const port = await freePort();
   const server = await serve(host, workspace.folder, port);
   const browser = await startBrowser();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 800 },
+    // Headless nobody is there to allow it.
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   try {
     const ended = new Promise((resolve, reject) => {
       setTimeout(() => reject(new Error('the suite did not end')), suiteTimeout).unref();
