@@ -14,10 +14,11 @@ const project = path.join(import.meta.dirname, '../..');
 const vsix = path.join(project, 'dist/cable.vsix');
 /** What is shown to people, from `test/artifacts` to `images`. */
 const pictures = [
-  ...['seed', 'broken', 'hover', 'fix', 'completion'].map((name) => `${name}.png`),
+  ...['seed', 'broken', 'hover', 'fix', 'completion', 'peek', 'walkthrough'].map((name) => `${name}.png`),
   ...['read', 'write', 'mend', 'settle'].map((name) => `walkthrough/${name}.jpg`),
 ];
-const size = { width: 1280, height: 800 };
+/** As high as makes the editor show whole lines. */
+const size = { width: 1280, height: 808 };
 
 if (!existsSync(vsix)) {
   console.error('No dist/cable.vsix: run `npm run package` first.');
@@ -26,7 +27,13 @@ if (!existsSync(vsix)) {
 setUpHost();
 const report = startReport('ui');
 const workspace = makeWorkspace();
-const server = await startServer({ vsix, testing: true });
+const server = await startServer({
+  vsix,
+  testing: true,
+  // Shown in pictures: the post of new cables, and `~/cables` in place of a path of this machine.
+  settings: { 'cable.post': 'LISBON' },
+  environment: { HOME: path.dirname(workspace.folder) },
+});
 let browser;
 try {
   browser = await startBrowser();
@@ -62,6 +69,7 @@ async function useExtension(page, port) {
   await readBroken(page, step);
   await mendBroken(page, step);
   await writeCable(page, step);
+  await peekAcross(page, step);
   await followWalkthrough(page, step);
 }
 
@@ -159,6 +167,7 @@ async function mendBroken(page, step) {
 
 async function writeCable(page, step) {
   await step('writes a whole new cable in which nothing contradicts', async () => {
+    await workbench.closePanel(page);
     await workbench.runCommand(page, 'Cable: New Cable');
     await workbench.pick(page, 'Unclassified');
     await page.locator('.editor-instance .view-line', { hasText: 'SUBJECT' }).first().waitFor();
@@ -175,15 +184,30 @@ async function writeCable(page, step) {
     await workbench.goToText(page, 'TAGS:');
     await page.keyboard.type(' terror');
     await workbench.suggestion(page, 'PTER');
+    await page.locator('.editor-instance .view-line', { hasText: 'Portugal' }).waitFor();
     await shot(page, 'completion');
     await detail(page, 'write');
     await page.keyboard.press('Escape');
   });
 }
 
+async function peekAcross(page, step) {
+  await step('peeks from a reference into the cable that it names', async () => {
+    await workbench.openFromExplorer(page, '07REYKJAVIK271.cable');
+    await workbench.goToLine(page, 18);
+    await page.keyboard.press('End');
+    const lines = await workbench.peekDefinition(page);
+    await lines.filter({ hasText: 'OSLO' }).first().waitFor();
+    await page.locator('.peekview-title', { hasText: '07OSLO1184.cable' }).waitFor();
+    await lines.filter({ hasText: '15 Nov 2007' }).waitFor();
+    await shot(page, 'peek');
+    await page.keyboard.press('Escape');
+  });
+}
+
 async function followWalkthrough(page, step) {
   await step('shows the walkthrough with a picture for each of its four steps', async () => {
-    await workbench.toggleOtherParts(page);
+    await page.keyboard.press('Control+B');
     await workbench.runCommand(page, 'Welcome: Open Walkthrough...');
     await workbench.pick(page, 'Get Started with Cables');
     const steps = page.locator('.getting-started-step');

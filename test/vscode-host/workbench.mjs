@@ -152,10 +152,16 @@ export async function suggestion(page, text) {
   return found;
 }
 
-/** Opens the menu of quick fixes at the cursor. */
+/** Opens the menu of quick fixes at the cursor. A key that comes while the editor asks for the fixes may be lost. */
 export async function openFixes(page) {
-  await page.keyboard.press('Control+.');
   const fixes = page.locator(`.action-widget ${row}`);
+  for (let left = 3; left > 0 && !(await fixes.first().isVisible()); left--) {
+    await page.keyboard.press('Control+.');
+    await fixes
+      .first()
+      .waitFor({ timeout: 10_000 })
+      .catch(() => undefined);
+  }
   await fixes.first().waitFor();
   return fixes;
 }
@@ -170,8 +176,17 @@ export async function goToText(page, text) {
   await page.keyboard.press('End');
 }
 
-/** Leaves the whole window to the editor, or gives its other parts back. */
-export async function toggleOtherParts(page) {
-  await page.keyboard.press('Control+J');
-  await page.keyboard.press('Control+B');
+/** Shows the definition of what stands at the cursor within the editor, and gives the lines that are shown of it. */
+export async function peekDefinition(page) {
+  await runCommand(page, 'Peek Definition');
+  const lines = page.locator('.peekview-widget .preview .view-line');
+  await lines.first().waitFor();
+  return lines;
+}
+
+/** Closes the panel below the editor. */
+export async function closePanel(page) {
+  const panel = page.locator('[id="workbench.parts.panel"]');
+  if (await panel.isVisible()) await page.keyboard.press('Control+J');
+  await panel.waitFor({ state: 'hidden' });
 }
