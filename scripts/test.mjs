@@ -21,6 +21,7 @@ const steps = [
   { name: 'types', command: ['npm', 'run', '--silent', 'typecheck'] },
   { name: 'generated files', command: ['npm', 'run', '--silent', 'generate', '--', '--check'] },
   { name: 'package', command: ['npm', 'run', '--silent', 'package'] },
+  { name: 'npm package', command: ['npm', 'run', '--silent', 'package:npm'] },
   {
     name: 'tests in Node',
     command: [
