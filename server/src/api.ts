@@ -32,13 +32,7 @@ export function applyEdits(cable: ParsedCable, edits: readonly TextEdit[]): stri
 export type * from './message/model';
 export type { Choices, Override, Problem, Read } from './configuration';
 export type { Glob } from './configuration/glob';
-export type {
-  CableFacts,
-  CableLookup,
-  Citation,
-  CitedCable,
-  IndexedCable,
-} from './features/cable-lookup';
+export type { CableFacts, CableLookup, Citation, CitedCable, IndexedCable } from './features/cable-lookup';
 export type { Lens, LensFacts } from './features/code-lenses';
 export type { Candidate } from './features/completion/candidate';
 export type { NewCableForm } from './features/completion/new-cable';
