@@ -21,8 +21,10 @@ export interface Documents {
   clear(): void;
   /** URIs of all open documents. */
   uris(): readonly string[];
-  /** The version of an open document, else undefined. */
+  /** The version of an open document as its editor counts, else undefined. */
   versionOf(uri: string): number | undefined;
+  /** Another for every state of every document, whatever versions an editor gives them; undefined when it is not open. */
+  revisionOf(uri: string): number | undefined;
   has(uri: string): boolean;
   /** The text of an open document as it stands. */
   sourceOf(uri: string): TextDocument | undefined;
@@ -32,6 +34,7 @@ export interface Documents {
 
 interface OpenDocument {
   readonly source: TextDocument;
+  revision: number;
   /** What was parsed last. */
   parsed: ParsedCable | undefined;
   /** What has changed since that was begun. */
@@ -42,9 +45,16 @@ interface OpenDocument {
 
 export function createDocuments(service: CableService, sliced: Sliced): Documents {
   const documents = new Map<string, OpenDocument>();
+  let revisions = 0;
 
   function begin(uri: string, source: TextDocument): void {
-    documents.set(uri, { source, parsed: undefined, change: undefined, parsing: undefined });
+    documents.set(uri, {
+      source,
+      revision: ++revisions,
+      parsed: undefined,
+      change: undefined,
+      parsing: undefined,
+    });
   }
 
   /** Parses the document as it stands; what changes meanwhile is for the next time, so that work once begun counts. */
@@ -68,6 +78,7 @@ export function createDocuments(service: CableService, sliced: Sliced): Document
     change({ textDocument: { uri, version }, contentChanges }) {
       const document = documents.get(uri);
       if (!document) return;
+      document.revision = ++revisions;
       try {
         const change = applied(document.source, contentChanges, version);
         document.change =
@@ -88,6 +99,7 @@ export function createDocuments(service: CableService, sliced: Sliced): Document
     has: (uri) => documents.has(uri),
     sourceOf: (uri) => documents.get(uri)?.source,
     versionOf: (uri) => documents.get(uri)?.source.version,
+    revisionOf: (uri) => documents.get(uri)?.revision,
 
     async parsed(uri, form) {
       for (;;) {
@@ -110,7 +122,9 @@ function applied(
   let all: Change | undefined;
   for (const each of contentChanges) {
     const [start, oldEnd] = offsetsOf(source, each);
-    TextDocument.update(source, [each], version);
+    // Places beyond the text are taken to its end first: to `update` they would leave holes among the lines.
+    const range = { start: source.positionAt(start), end: source.positionAt(oldEnd) };
+    TextDocument.update(source, ['range' in each ? { range, text: each.text } : each], version);
     const change = { start, oldEnd, newEnd: start + each.text.length };
     all = all ? joined(all, change) : change;
   }

@@ -1,7 +1,12 @@
 // The language server: what an editor sends goes to the service, what the service finds goes to the editor.
 // It runs wherever a connection can be had; what a host must lend it is in `Runtime`. All state is in this closure.
-import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
-import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import type {
+  Connection,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  InitializeError,
+} from 'vscode-languageserver';
+import { DocumentDiagnosticReportKind, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { readCableLint } from './configuration';
 import { createDocuments } from './document';
 import { isLintFile } from './lsp/addresses';
@@ -36,8 +41,8 @@ export interface Runtime {
   readonly files?: HostFiles;
 }
 
-/** Serves one client over the connection, which it opens. */
-export function startServer(connection: Connection, runtime: Runtime): void {
+/** Serves one client over the connection, which it opens. Gives where the session stands at any time. */
+export function startServer(connection: Connection, runtime: Runtime): () => Phase {
   let phase: Phase = 'starting';
   let client: Client = clientOf({});
   let configuration = configurationFor(undefined);
@@ -102,8 +107,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   }
 
   function unchangedSince(uri: string, isWanted: () => boolean): () => boolean {
-    const version = documents.versionOf(uri);
-    return () => documents.versionOf(uri) === version && isWanted();
+    const revision = documents.revisionOf(uri);
+    return () => documents.revisionOf(uri) === revision && isWanted();
   }
 
   const publish = guardNotice('publishing diagnostics', async ({ uri, isCurrent }: Publication) => {
@@ -126,8 +131,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   function listenToLifecycle(): void {
     connection.onInitialize((params) => {
-      phase = 'running';
+      if (phase !== 'starting')
+        return new ResponseError<InitializeError>(ErrorCodes.InvalidRequest, 'initialized before');
       client = clientOf(params);
+      phase = 'running';
       configuration = configurationFor(params.initializationOptions);
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- what clients without folders send
       const roots = params.workspaceFolders?.map(({ uri }) => uri) ?? [params.rootUri];
@@ -239,6 +246,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   answerPulls();
   features.forEach((feature) => feature.listen(session));
   connection.listen();
+  return () => phase;
 }
 
 const emptyReport: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };

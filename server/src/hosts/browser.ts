@@ -1,6 +1,7 @@
 // The server in a Web Worker: for vscode.dev and whoever else has no process to start. It has no files of its own;
 // what it reads of a workspace, the client lends it.
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { checkedReader } from '../lsp/checked-reader';
 import { describeFault } from '../lsp/guard';
 import { startServer } from '../server';
 
@@ -8,7 +9,8 @@ declare const self: DedicatedWorkerGlobalScope;
 
 /** Serves the page that made the worker. */
 export function startBrowserServer(): void {
-  const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+  const writer = new BrowserMessageWriter(self);
+  const connection = createConnection(checkedReader(new BrowserMessageReader(self), writer), writer);
   self.onunhandledrejection = (event) => {
     event.preventDefault();
     connection.console.error(`unhandled: ${describeFault(event.reason)}`);

@@ -53,7 +53,7 @@ export function createWorkspace(session: Shared): Workspace {
   let scope: Scope | null = null;
   let isWatching = false;
   let hasNotice = false;
-  /** Versions of the open documents as they were taken in. */
+  /** Revisions of the open documents as they were taken in. */
   const taken = new Map<string, number>();
   /** Files to be read again. */
   const changed = new Set<string>();
@@ -123,12 +123,12 @@ export function createWorkspace(session: Shared): Workspace {
   /** Takes in the documents that have changed since, and lets go of those that were closed. */
   async function takeDocuments(): Promise<void> {
     for (const uri of documents.uris()) {
-      const version = documents.versionOf(uri);
-      if (version === undefined || taken.get(uri) === version || isLintFile(uri)) continue;
+      const revision = documents.revisionOf(uri);
+      if (revision === undefined || taken.get(uri) === revision || isLintFile(uri)) continue;
       const cable = await session.parsed(uri);
       if (!cable) continue;
       index.replace(uri, cablesOf(cable));
-      taken.set(uri, version);
+      taken.set(uri, revision);
     }
     for (const uri of taken.keys()) {
       if (documents.has(uri)) continue;

@@ -87,7 +87,11 @@ export interface Editor extends ServerProcess {
 
 /** A server process, not yet talked to. */
 export function startServerProcess(...args: readonly string[]): ServerProcess {
-  const server = spawn(process.execPath, [serverPath, ...args], { stdio: 'pipe' });
+  return serverProcessOf(spawn(process.execPath, [serverPath, ...args], { stdio: 'pipe' }));
+}
+
+/** The same round a process that a test has started itself. */
+export function serverProcessOf(server: ChildProcessWithoutNullStreams): ServerProcess {
   let standardError = '';
   server.stderr.on('data', (chunk: Buffer) => (standardError += chunk.toString()));
   server.stdin.on('error', () => undefined); // it may have ended already
