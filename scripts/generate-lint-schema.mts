@@ -1,5 +1,5 @@
 // Writes what editors know of the settings: the JSON schema of `.cablelint.json`, and the rule codes in the settings of
-// package.json, from what the rules say of themselves.
+// package.json with their titles in package.nls.json, from what the rules say of themselves.
 // Usage: tsx scripts/generate-lint-schema.mts [--check]
 // --check writes nothing and exits 1 when a file differs from the rules.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -18,6 +18,7 @@ import {
 const pages = 'https://github.com/cable-editor/cable/blob/main/docs/rules/';
 const schemaFile = new URL('../schemas/cablelint.schema.json', import.meta.url);
 const manifestFile = new URL('../package.json', import.meta.url);
+const stringsFile = new URL('../package.nls.json', import.meta.url);
 
 const files = {
   description:
@@ -125,8 +126,17 @@ function manifest(): unknown {
   const inOverrides = properties['cable.overrides']?.items?.properties.rules;
   if (inOverrides) inOverrides.propertyNames = { enum: codes };
   const all = properties['cable.rules'];
-  if (all) all.propertyNames = { enum: codes, enumDescriptions: rules.map(({ title }) => title) };
+  if (all) all.propertyNames = { enum: codes, enumDescriptions: codes.map((code) => `%rule.${code}%`) };
   return read;
+}
+
+/** The strings of the manifest, the titles of all rules last. */
+function strings(): unknown {
+  const read = JSON.parse(readFileSync(stringsFile, 'utf8')) as Readonly<Record<string, string>>;
+  return Object.fromEntries([
+    ...Object.entries(read).filter(([key]) => !key.startsWith('rule.')),
+    ...rules.map(({ code, title }) => [`rule.${code}`, title]),
+  ]);
 }
 
 interface Settings {
@@ -137,6 +147,7 @@ interface Settings {
 for (const [file, content, parser] of [
   [schemaFile, schema, 'json'],
   [manifestFile, manifest(), 'json-stringify'],
+  [stringsFile, strings(), 'json'],
 ] as const) {
   const text = await format(JSON.stringify(content, null, 2), { ...(await resolveConfig(file)), parser });
   if (!process.argv.includes('--check')) {

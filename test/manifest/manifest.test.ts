@@ -94,7 +94,7 @@ describe('commands', () => {
   });
 
   test('all stand in one category', () => {
-    expect(new Set(commands.map(({ category }) => category))).toEqual(new Set(['Cable']));
+    expect(new Set(commands.map(({ category }) => category))).toEqual(new Set(['%displayName%']));
   });
 });
 

@@ -38,6 +38,8 @@ describe('the .vsix', () => {
       'extension/images/walkthrough/settle.jpg',
       'extension/images/walkthrough/write.jpg',
       'extension/package.json',
+      'extension/package.nls.fr.json',
+      'extension/package.nls.json',
       'extension/readme.md',
       'extension/schemas/cablelint.schema.json',
       'extension/syntaxes/cable.tmLanguage.json',
