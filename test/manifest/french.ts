@@ -30,9 +30,7 @@ function all(pattern: RegExp, text: string): readonly string[] {
 
 /** What is wrong with a string put into French, in words; none when it is well. */
 export function faultsOfFrench(english: string, french: string): readonly string[] {
-  const bare = french
-    .replaceAll(/`[^`]*`/g, '`')
-    .replaceAll(/\]\([^)]*\)/g, ']');
+  const bare = french.replaceAll(/`[^`]*`/g, '`').replaceAll(/\]\([^)]*\)/g, ']');
   return [
     ...kept
       .filter(([, pattern]) => all(pattern, english).join('|') !== all(pattern, french).join('|'))
