@@ -54,31 +54,34 @@ export interface Marks {
   readonly begins: readonly boolean[];
 }
 
+const noMarks: Marks = { kinds: [], begins: [] };
+
 function marksOf({ kinds, begins }: Segmentation): Marks {
   return { kinds: kinds.slice(), begins: begins.slice() };
 }
 
-/** Reads the body in the lines `[from, to)`; all of them where it was read before. */
+/** Reads the body in the lines `[from, to)`; all of them where it was read before. `keeps` its marks if asked to. */
 export function readBody(
   segmentation: Segmentation,
   from: number,
   to: number,
   form: Form,
   earlier: EarlierBody | null = null,
+  keeps = false,
 ): BodyAndEnding {
   const { text, lines } = segmentation;
   const candidates =
     earlier === null
       ? segmentBody(segmentation, from, to, form)
       : markAgain(segmentation, from, form, earlier);
-  const marked = marksOf(segmentation);
+  const marked = keeps ? marksOf(segmentation) : noMarks;
   const numbered = withoutBareLabels(chooseNumbers(candidates));
   const numberedLines = new Set(numbered.map((each) => each.candidate.line));
   const allCapitals = isAllCapitals(text, lines.starts[from] ?? text.length);
   const signature = findSignature(segmentation, from, numberedLines, allCapitals);
   markHeadings(segmentation, from, numberedLines, allCapitals);
   const inside = findFurnitureInside(segmentation, from);
-  const built = marksOf(segmentation);
+  const built = keeps ? marksOf(segmentation) : noMarks;
   const { runOnFrom } = signature;
   const bodyLines: BodyLines = { segmentation, from, numbered, inside: inside.all, runOnFrom };
   const openings = openingsOf(bodyLines);

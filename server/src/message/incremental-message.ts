@@ -23,7 +23,7 @@ export function rereadMessage(before: Message, text: string, change: Change, for
   const reading =
     known !== undefined && changed !== null && isBelowHead(segmentation, known, changed)
       ? readBodyAgain(segmentation, known, changed, form)
-      : readParts(segmentation, form, readAbove(segmentation), null);
+      : readParts(segmentation, form, readAbove(segmentation), null, true);
   readings.set(reading.message, reading);
   return reading.message;
 }
@@ -45,5 +45,5 @@ function readBodyAgain(
     segmentation.kinds[line] = body.marked.kinds[line] ?? 'blank';
     segmentation.begins[line] = body.marked.begins[line] ?? false;
   }
-  return readParts(segmentation, form, above, { reading: body, lines, changed });
+  return readParts(segmentation, form, above, { reading: body, lines, changed }, true);
 }

@@ -26,31 +26,45 @@ interface Rows {
   readonly nexts: number[];
 }
 
+/** Where the lines of a text are gathered, one text after the other: rows that grow cost more than rows copied once. */
+const gathered: Rows = { starts: [], firsts: [], ends: [], nexts: [] };
+/** So many lines are kept room for. */
+const ROOM = 4096;
+
 /** Splits a text into lines. A final line end does not open another line; an empty text has no line. */
 export function linesOf(text: string): Lines {
-  const rows: Rows = { starts: [], firsts: [], ends: [], nexts: [] };
-  addLines(text, 0, rows, null);
-  return withCount(rows);
+  const { starts, firsts, ends, nexts } = gathered;
+  const count = addLines(text, 0, gathered, null).count;
+  const lines = {
+    count,
+    starts: starts.slice(0, count),
+    firsts: firsts.slice(0, count),
+    ends: ends.slice(0, count),
+    nexts: nexts.slice(0, count),
+  };
+  if (count > ROOM) for (const row of [starts, firsts, ends, nexts]) row.length = ROOM;
+  return lines;
 }
 
 function withCount({ starts, firsts, ends, nexts }: Rows): Lines {
   return { count: starts.length, starts, firsts, ends, nexts };
 }
 
-/** Adds the lines from `from` on; stops before the first that begins where `isKnown` says, and gives its start. */
+/** Puts the lines from `from` on into rows; stops before the first that begins where `isKnown` says, at `stop`. */
 function addLines(
   text: string,
   from: number,
   rows: Rows,
   isKnown: ((start: number) => boolean) | null,
-): number {
+): { readonly count: number; readonly stop: number } {
   const { starts, firsts, ends, nexts } = rows;
   const length = text.length;
   let carriageReturn = text.indexOf('\r', from);
   let lineFeed = -1;
   let start = from;
+  let count = 0;
   while (start < length) {
-    if (isKnown !== null && isKnown(start)) return start;
+    if (isKnown !== null && isKnown(start)) return { count, stop: start };
     // Each is looked for once: a text of CR alone has no LF up to its end.
     if (lineFeed < start) lineFeed = text.indexOf('\n', start);
     if (lineFeed < 0) lineFeed = length;
@@ -63,13 +77,14 @@ function addLines(
     }
     let first = start;
     while (first < stop && isBlank(text.charCodeAt(first))) first++;
-    starts.push(start);
-    firsts.push(first);
-    ends.push(contentEnd(text, first, stop));
-    nexts.push(next);
+    starts[count] = start;
+    firsts[count] = first;
+    ends[count] = contentEnd(text, first, stop);
+    nexts[count] = next;
+    count++;
     start = next;
   }
-  return length;
+  return { count, stop: length };
 }
 
 /** Lines after a change, and which of them are the lines of before. */
@@ -91,7 +106,7 @@ export function changedLines(before: Lines, text: string, { start, oldEnd, newEn
   const first = before.count === 0 ? 0 : lastStartAt(before.starts, start - 1);
   const rows: Rows = { starts: [], firsts: [], ends: [], nexts: [] };
   let tailBefore = first;
-  const stop = addLines(text, before.starts[first] ?? 0, rows, (at) => {
+  const { stop } = addLines(text, before.starts[first] ?? 0, rows, (at) => {
     if (at <= newEnd) return false;
     while (tailBefore < before.count && (before.starts[tailBefore] ?? 0) < at - moved) tailBefore++;
     return before.starts[tailBefore] === at - moved;

@@ -36,20 +36,21 @@ export function readMessage(text: string, form: Form | 'auto'): Message {
   const segmentation = segmented(text);
   return isReadAsSmart(segmentation, form)
     ? readSmartMessage(segmentation)
-    : readParts(segmentation, form, readAbove(segmentation), null).message;
+    : readParts(segmentation, form, readAbove(segmentation), null, false).message;
 }
 
-/** Reads a message that is not SMART below its text head, and puts it together. */
+/** Reads a message that is not SMART below its text head, and puts it together. Only if it `keeps` it can be read on. */
 export function readParts(
   segmentation: Segmentation,
   form: Form | 'auto',
   above: Above,
   earlier: EarlierBody | null,
+  keeps: boolean,
 ): Reading {
   const { text, lines } = segmentation;
   const { bodyLine, heading, year, id } = above;
   const aad = isAad(text, lines);
-  const read = readBody(segmentation, bodyLine, lines.count, aad ? 'aad' : 'acp127', earlier);
+  const read = readBody(segmentation, bodyLine, lines.count, aad ? 'aad' : 'acp127', earlier, keeps);
   const { body, ending } = read;
   const head = withAuthority(above.head, text, body);
   const found = aad ? 'aad' : formOf(text, lines, segmentation.kinds);

@@ -56,6 +56,21 @@ export interface BuiltParagraphs {
   readonly known: { readonly start: number; readonly heading: number } | null;
 }
 
+/** Paragraphs under construction. */
+interface Building {
+  readonly body: BodyLines;
+  readonly openings: readonly Opening[];
+  readonly isKnown: ((start: number) => boolean) | null;
+  readonly drafts: Draft[];
+  /** The paragraph that text goes on with; null below a heading. */
+  current: Draft | null;
+  /** Index of the last heading above, or -1. */
+  heading: number;
+  /** Index of the next opening. */
+  next: number;
+  known: BuiltParagraphs['known'];
+}
+
 /** Builds paragraphs from a place on, down to one that begins on a line of its own where `isKnown` says. */
 export function buildParagraphs(
   body: BodyLines,
@@ -63,52 +78,87 @@ export function buildParagraphs(
   place: Place,
   isKnown: ((start: number) => boolean) | null,
 ): BuiltParagraphs {
-  const { segmentation } = body;
-  const { text, lines, kinds } = segmentation;
-  const drafts: Draft[] = [];
-  let current: Draft | null = null;
-  let headings = place.heading;
-  let next = place.opening;
-  let known: BuiltParagraphs['known'] = null;
-  for (let line = place.line; line < lines.count && known === null; line++) {
+  const { text, lines, kinds, begins } = body.segmentation;
+  const { heading, opening: next } = place;
+  const building: Building = {
+    body,
+    openings,
+    isKnown,
+    drafts: [],
+    current: null,
+    heading,
+    next,
+    known: null,
+  };
+  for (let line = place.line; line < lines.count && building.known === null; line++) {
     const kind = kinds[line];
     if (kind === 'heading') {
-      if (segmentation.begins[line] === true) headings++;
-      current = null;
-    }
-    if (kind !== 'text') continue;
-    for (const piece of piecesOf(body, line)) {
-      let start = piece.start;
-      next = nextFrom(openings, next, start);
-      let opening = openings[next];
-      if (
-        isKnown !== null &&
-        start === lines.firsts[line] &&
-        (current === null ||
-          opening?.start === start ||
-          beginsUnnumbered(segmentation, current, line, start)) &&
-        isKnown(start)
-      ) {
-        known = { start, heading: headings };
-        break;
-      }
-      while (opening !== undefined && opening.start < piece.end) {
-        if (current !== null) addPart(text, current, start, opening.start, line);
-        current = open(text, opening, headings, piece.end, line);
-        drafts.push(current);
-        start = current.marking?.end ?? opening.label.end;
-        next = nextFrom(openings, next + 1, start);
-        opening = openings[next];
-      }
-      if (current === null || beginsUnnumbered(segmentation, current, line, start)) {
-        current = openUnnumbered(text, start, headings, piece.end, line);
-        drafts.push(current);
-        start = current.marking?.end ?? start;
-      }
-      addPart(text, current, start, piece.end, line);
-    }
+      if (begins[line] === true) building.heading++;
+      building.current = null;
+    } else if (kind === 'text') addLine(building, line);
   }
-  return { paragraphs: drafts.map((draft) => finish(text, draft)), known };
+  return { paragraphs: building.drafts.map((draft) => finish(text, draft)), known: building.known };
+}
+
+/** A line's own text: furniture inside it and a signature run on to it are left out. */
+function addLine(building: Building, line: number): void {
+  const { segmentation, inside, runOnFrom } = building.body;
+  const start = segmentation.lines.firsts[line] ?? 0;
+  const lineEnd = withoutGluedFoot(segmentation, line);
+  const end = runOnFrom !== null && runOnFrom > start ? Math.min(lineEnd, runOnFrom) : lineEnd;
+  const found = inside.size === 0 ? undefined : inside.get(line);
+  let from = start;
+  for (const furniture of found ?? []) {
+    if (furniture.start > from) addPiece(building, from, Math.min(furniture.start, end), line);
+    if (building.known !== null) return;
+    from = furniture.end;
+  }
+  if (from < end || found === undefined) addPiece(building, from, end, line);
+}
+
+/** A piece of a line: the rest of the paragraph above it and those that begin in it, or the place that is known. */
+function addPiece(building: Building, from: number, end: number, line: number): void {
+  const { openings, drafts, heading } = building;
+  const { segmentation } = building.body;
+  const { text } = segmentation;
+  let start = from;
+  let next = nextFrom(openings, building.next, start);
+  let opening = openings[next];
+  if (isAtKnown(building, start, line, opening)) {
+    building.known = { start, heading };
+    return;
+  }
+  while (opening !== undefined && opening.start < end) {
+    if (building.current !== null) addPart(text, building.current, start, opening.start, line);
+    const draft = open(text, opening, heading, end, line);
+    building.current = draft;
+    drafts.push(draft);
+    start = draft.marking?.end ?? opening.label.end;
+    next = nextFrom(openings, next + 1, start);
+    opening = openings[next];
+  }
+  building.next = next;
+  let { current } = building;
+  if (current === null || beginsUnnumbered(segmentation, current, line, start)) {
+    current = openUnnumbered(text, start, heading, end, line);
+    building.current = current;
+    drafts.push(current);
+    start = current.marking?.end ?? start;
+  }
+  addPart(text, current, start, end, line);
+}
+
+/** Does a paragraph begin here that is known, on a line of its own? */
+function isAtKnown(
+  { isKnown, current, body: { segmentation } }: Building,
+  start: number,
+  line: number,
+  opening: Opening | undefined,
+): boolean {
+  if (isKnown === null || start !== segmentation.lines.firsts[line]) return false;
+  const begins =
+    current === null || opening?.start === start || beginsUnnumbered(segmentation, current, line, start);
+  return begins && isKnown(start);
 }
 
 /** Index of the first opening at or behind an offset; those before it stand in no text, such as a page header. */
@@ -213,24 +263,6 @@ function withoutPilcrow(text: string, start: number): number {
 function subparagraph(text: string, label: Token, end: number): Subparagraph {
   const marking = readPortionMarking(text, skipBlanks(text, label.end, end));
   return { start: label.start, end, label, marking: marking !== null && marking.end <= end ? marking : null };
-}
-
-/** A line's own text: furniture inside it and a signature run on to it are left out. */
-function piecesOf(body: BodyLines, line: number): readonly Span[] {
-  const { lines } = body.segmentation;
-  const start = lines.firsts[line] ?? 0;
-  const lineEnd = withoutGluedFoot(body.segmentation, line);
-  const end = body.runOnFrom !== null && body.runOnFrom > start ? Math.min(lineEnd, body.runOnFrom) : lineEnd;
-  const inside = body.inside.get(line);
-  if (inside === undefined) return [{ start, end }];
-  const pieces: Span[] = [];
-  let from = start;
-  for (const found of inside) {
-    if (found.start > from) pieces.push({ start: from, end: Math.min(found.start, end) });
-    from = found.end;
-  }
-  if (from < end) pieces.push({ start: from, end });
-  return pieces;
 }
 
 const GLUED_FOOT = /[A-Z](UNCLASSIFIED|LIMITED OFFICIAL USE|CONFIDENTIAL|SECRET)$/;
