@@ -19,6 +19,9 @@ interface Setting {
 interface Manifest {
   readonly version: string;
   readonly main: string;
+  readonly categories: readonly string[];
+  readonly keywords: readonly string[];
+  readonly extensionKind: readonly string[];
   readonly icon: string;
   readonly engines: { readonly vscode: string };
   readonly activationEvents: readonly string[];
@@ -79,6 +82,28 @@ describe('engines', () => {
   test('the types installed are of the same version', () => {
     const types = JSON.parse(read('node_modules/@types/vscode/package.json')) as Manifest;
     expect(manifest.engines.vscode).toBe(`^${types.version}`);
+  });
+});
+
+describe('in the marketplace', () => {
+  test.each([
+    ['Programming Languages', 'languages'],
+    ['Snippets', 'snippets'],
+    ['Themes', 'themes'],
+    ['Debuggers', 'debuggers'],
+  ])('%s is a category of it exactly when it contributes %s', (category, contribution) => {
+    expect(manifest.categories.includes(category)).toBe(contribution in manifest.contributes);
+  });
+
+  test('it is found among linters and formatters, by each word once', () => {
+    expect(manifest.categories).toEqual(expect.arrayContaining(['Linters', 'Formatters']));
+    expect(new Set(manifest.keywords).size).toBe(manifest.keywords.length);
+    // More are not taken.
+    expect(manifest.keywords.length).toBeLessThanOrEqual(30);
+  });
+
+  test('it runs where the files are', () => {
+    expect(manifest.extensionKind).toEqual(['workspace']);
   });
 });
 
