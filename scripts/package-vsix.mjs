@@ -32,7 +32,7 @@ const {
 const packages = packagesIn(bundles);
 write('package.json', `${JSON.stringify(itself, null, 2)}\n`);
 write('THIRD-PARTY-NOTICES.txt', notices(packages));
-write('sbom.cdx.json', billOfMaterials(itself, packages, sourceDate()));
+write('sbom.cdx.json', billOfMaterials({ ...itself, description: description() }, packages, sourceDate()));
 
 // vsce sorts the files and writes this time for all of them, in the zone of the clock.
 const env = { SOURCE_DATE_EPOCH: String(sourceDate()), TZ: 'UTC' };
@@ -45,6 +45,11 @@ const options = [
   path.join(project, 'dist/cable.vsix'),
 ];
 run(process.execPath, [vsce, 'package', ...options], { cwd: folder, env });
+
+/** In the manifest it is a key. */
+function description() {
+  return JSON.parse(readFileSync(path.join(project, 'package.nls.json'), 'utf8')).description;
+}
 
 /** The lines that let something in. */
 function allowedFiles() {

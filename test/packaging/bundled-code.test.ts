@@ -9,7 +9,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 const project = join(import.meta.dirname, '../..');
 
 interface Bill {
-  readonly metadata: { readonly component: { readonly purl: string } };
+  readonly metadata: { readonly component: { readonly purl: string; readonly description: string } };
   readonly components: readonly { readonly purl: string; readonly licenses: readonly unknown[] }[];
 }
 
@@ -97,6 +97,7 @@ describe.each([
     expect(bill.metadata.component.purl).toBe(
       `${itself}${(json('package.json') as { readonly version: string }).version}`,
     );
+    expect(bill.metadata.component.description).toMatch(/^[A-Z].*diplomatic cables/i);
     expect(bill.components.map(({ purl }) => purl).sort()).toEqual(
       inside.map(({ name, version }) => `pkg:npm/${name}@${version}`).sort(),
     );
