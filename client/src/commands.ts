@@ -2,8 +2,9 @@
 import { commands, Disposable, Uri, window, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { NewCableForm } from '../../server/src/features/completion/new-cable';
-import type { TurnOffRule } from '../../server/src/lsp/protocol';
+import type { ShowReferences, TurnOffRule } from '../../server/src/lsp/protocol';
 import { newCable } from './new-cable';
+import { showReferences } from './show-references';
 import { statusOf } from './status';
 import { turnOffRule } from './turn-off-rule';
 
@@ -13,6 +14,9 @@ export function registerCommands(client: BaseLanguageClient, output: LogOutputCh
     commands.registerCommand('cable.restartServer', () => restart(client)),
     commands.registerCommand('cable.showOutput', () => output.show()),
     commands.registerCommand('cable.openSettingsFile', () => openSettings(client)),
+    commands.registerCommand('cable.showReferences', (place: ShowReferences) =>
+      showReferences(client, place),
+    ),
     commands.registerCommand('cable.turnOffRule', (request: TurnOffRule) => turnOffRule(request)),
   );
 }

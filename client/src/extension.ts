@@ -15,7 +15,13 @@ import { lendFiles } from './workspace-files';
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
 const initializationOptions: InitializationOptions = {
-  client: { readsSettingsFiles: true, readsFiles: true, turnsOffRules: true, suggestsAgain: true },
+  client: {
+    readsSettingsFiles: true,
+    readsFiles: true,
+    turnsOffRules: true,
+    suggestsAgain: true,
+    showsReferences: true,
+  },
 };
 
 let running: BaseLanguageClient | undefined;

@@ -15,7 +15,7 @@ import type { Client } from './lsp/client';
 import { clientOf } from './lsp/client';
 import type { Configuration } from './lsp/configuration';
 import { createConfiguration } from './lsp/configuration';
-import { diagnosticsOf, lintFileDiagnostics, resultIdOf } from './lsp/diagnostics';
+import { diagnosticsOf, lintFileDiagnostics, missingDiagnostics, resultIdOf } from './lsp/diagnostics';
 import { features } from './lsp/features';
 import type { Phase } from './lsp/guard';
 import { createGuard, describeFault } from './lsp/guard';
@@ -48,6 +48,8 @@ export function startServer(connection: Connection, runtime: Runtime): () => Pha
   let configuration = configurationFor(undefined);
 
   let folders: readonly string[] = [];
+  /** Whether diagnostics hang on the cables of other files. */
+  let reportsMissing = false;
 
   const logFault = (message: string): void => connection.console.error(message);
   const service = createCableService({
@@ -89,7 +91,7 @@ export function startServer(connection: Connection, runtime: Runtime): () => Pha
 
   /** What is wrong in a document as it stands in the end; null when that is not wanted any more. */
   async function diagnose(uri: string, isWanted: () => boolean): Promise<Diagnostic[] | null> {
-    const { settings, editorSettings } = await configuration.of(uri);
+    const { settings, editorSettings, display } = await configuration.of(uri);
     if (isLintFile(uri)) {
       const source = documents.sourceOf(uri);
       return source
@@ -101,9 +103,19 @@ export function startServer(connection: Connection, runtime: Runtime): () => Pha
       if (!cable) return [];
       const isCurrent = unchangedSince(uri, isWanted);
       const validation = await sliced(service.validateSteps(cable, settings), isCurrent);
-      if (validation) return diagnosticsOf(validation, cable, uri, client);
+      if (!validation) continue;
+      const diagnostics = diagnosticsOf(validation, cable, uri, client);
+      if (display.references.reportMissing) diagnostics.push(...missingIn(cable));
+      return diagnostics;
     }
     return null;
+  }
+
+  /** References to cables that are not there; none until all are read, which has the diagnostics made anew. */
+  function missingIn(cable: ParsedCable): readonly Diagnostic[] {
+    reportsMissing = true;
+    const cables = session.workspace.all();
+    return cables ? missingDiagnostics(service.missingReferences(cable, cables), client) : [];
   }
 
   function unchangedSince(uri: string, isWanted: () => boolean): () => boolean {
@@ -126,7 +138,18 @@ export function startServer(connection: Connection, runtime: Runtime): () => Pha
 
   /** Has everything made anew that hangs on settings. */
   async function refresh(): Promise<void> {
+    reportsMissing = false;
     await Promise.allSettled([revalidate(), ...features.map((feature) => feature.refresh?.(session))]);
+  }
+
+  /** Has everything made anew that hangs on the cables of other files. */
+  async function refreshAcross(): Promise<void> {
+    if (phase !== 'running') return;
+    const hanging = features.filter(({ hangsOnWorkspace }) => hangsOnWorkspace);
+    await Promise.allSettled([
+      reportsMissing ? revalidate() : undefined,
+      ...hanging.map((feature) => feature.refresh?.(session)),
+    ]);
   }
 
   function listenToLifecycle(): void {
@@ -240,7 +263,9 @@ export function startServer(connection: Connection, runtime: Runtime): () => Pha
     client: () => client,
     configuration: () => configuration,
   };
-  const session: Session = Object.assign({}, shared, { workspace: createWorkspace(shared) });
+  const session: Session = Object.assign({}, shared, {
+    workspace: createWorkspace(shared, () => void refreshAcross()),
+  });
   listenToLifecycle();
   listenToDocuments();
   answerPulls();

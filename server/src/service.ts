@@ -145,6 +145,8 @@ export interface OfferedLens {
   readonly title: string;
   /** The message's first line. */
   readonly range: Range;
+  /** Where the message names itself; null where it does not. */
+  readonly own: Position | null;
 }
 
 export interface LensOptions {
@@ -175,12 +177,11 @@ export interface CableService extends Navigation {
   refactorings(cable: ParsedCable, range: Range): readonly OfferedRefactoring[];
   /** The outline, nested. */
   documentSymbols(cable: ParsedCable): DocumentSymbol[];
-  /** What stands at a position, explained in Markdown; null where there is nothing to say. */
-
   /** Small edits that lay a cable out and change no word of it; none where nothing of a cable is recognised. */
   format(cable: ParsedCable, options?: FormatOptions): readonly TextEdit[];
   /** What follows a line end that was typed before a position: the next paragraph's number, at the right place. */
   formatOnType(cable: ParsedCable, position: Position): readonly TextEdit[];
+  /** What stands at a position, explained in Markdown; null where there is nothing to say. */
   hover(cable: ParsedCable, position: Position, cables?: CableLookup): HoverText | null;
   /** What may be folded, nested, whole lines. */
   foldingRanges(cable: ParsedCable, options?: FoldingOptions): FoldingRange[];
@@ -301,9 +302,12 @@ export function createCableService(options: ServiceOptions = {}): CableService {
     codeLenses: (cable, { citations, settings }) =>
       located(cable).flatMap(({ message, origin }) => {
         const findings = settings && ((each: Message) => validateMessage(each, settings));
-        return codeLenses(message, { citations, findings }).map(({ kind, title, span }) => {
-          return { kind, title, range: cable.toRange(span, origin) };
-        });
+        return codeLenses(message, { citations, findings }).map(({ kind, title, span, own }) => ({
+          kind,
+          title,
+          range: cable.toRange(span, origin),
+          own: own && cable.toRange(own, origin).start,
+        }));
       }),
 
     semanticTokens(cable, range) {

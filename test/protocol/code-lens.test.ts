@@ -1,6 +1,7 @@
 // Lines above messages, and the command behind them: it runs in the server, so that every editor has it.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ApplyWorkspaceEditParams, ClientCapabilities, CodeLens } from 'vscode-languageserver';
+import type { ApplyWorkspaceEditParams, ClientCapabilities, CodeLens, Location } from 'vscode-languageserver';
+import { cableOf } from '../unit/support/cables';
 import { fixture } from '../unit/support/fixtures';
 import type { Editor } from './support/editor';
 import { rangeOf, startEditor } from './support/editor';
@@ -65,6 +66,65 @@ describe('a message that others refer to', () => {
     await editor.ask('workspace/symbol', { query: 'BEIJING' });
     const lenses = await editor.ask<CodeLens[]>('textDocument/codeLens', { textDocument });
     expect(lenses.map(({ command }) => command?.title)).toEqual(['cited by 1 cable']);
+  });
+});
+
+describe('the count of citations', () => {
+  const own = 'vfs://archive/wells.cable';
+  const wells = cableOf({ number: 6871 });
+  const answer = 'vfs://archive/answer.cable';
+  const files: Readonly<Record<string, string>> = {
+    [own]: wells,
+    [answer]: cableOf({ number: 6900, references: 'REF: 07 BEIJING 6871' }),
+  };
+
+  test('comes as soon as all files are read, unasked, and a click shows where they cite it', async () => {
+    const session = await startEditor({
+      capabilities: { ...capabilities, workspace: { codeLens: { refreshSupport: true } } },
+      folders: ['vfs://archive'],
+      initializationOptions: { client: { readsFiles: true, showsReferences: true } },
+    });
+    const { connection } = session;
+    connection.onRequest('cable/findFiles', () => Object.keys(files));
+    connection.onRequest('cable/readFiles', ({ uris }: { uris: string[] }) =>
+      uris.map((each) => files[each]),
+    );
+    const refreshed = new Promise<void>((resolve) => {
+      connection.onRequest('workspace/codeLens/refresh', () => {
+        resolve();
+        return null;
+      });
+    });
+    await session.open(own, wells);
+    const ask = () => session.ask<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: own } });
+    expect(await ask()).toEqual([]);
+
+    await refreshed;
+    const [lens] = await ask();
+    expect(lens?.command?.title).toBe('cited by 1 cable');
+    expect(lens?.command?.command).toBe('cable.showReferences');
+    // What the client does then.
+    const [{ uri: asked, position }] = lens?.command?.arguments as [{ uri: string; position: object }];
+    const params = { textDocument: { uri: asked }, position, context: { includeDeclaration: false } };
+    const found = await session.ask<Location[]>('textDocument/references', params);
+    expect(found.map(({ uri: place }) => place)).toEqual([answer]);
+
+    // Another cable that cites it is seen, too.
+    await session.open('untitled:Untitled-1', cableOf({ number: 6901, references: 'REF: BEIJING 6871' }));
+    await expect.poll(async () => (await ask())[0]?.command?.title).toBe('cited by 2 cables');
+    await session.kill();
+  });
+
+  test('is words alone in an editor that cannot show them', async () => {
+    const session = await startEditor({ capabilities });
+    await session.open(own, wells);
+    await session.open(answer, files[answer] ?? '');
+    const titles = async () =>
+      (await session.ask<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: own } })).map(
+        ({ command }) => [command?.title, command?.command],
+      );
+    await expect.poll(titles).toEqual([['cited by 1 cable', '']]);
+    await session.kill();
   });
 });
 

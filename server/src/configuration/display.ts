@@ -1,4 +1,4 @@
-// Settings of what an editor shows beside the text. Only editors have them: no `.cablelint.json` does, and no finding hangs on
+// Settings of what an editor shows beside the text. Only editors have them: no `.cablelint.json` does, and no rule hangs on
 // them. Whatever is there is read: what is valid holds, each thing that is not is a problem, and its default holds.
 import type { Problem } from '../configuration';
 import type { SettingSchema } from '../settings';
@@ -18,6 +18,10 @@ export interface DisplaySettings {
     readonly citations: boolean;
     readonly fixes: boolean;
   };
+  readonly references: {
+    /** Says of references that the workspace does not have the cable. */
+    readonly reportMissing: boolean;
+  };
 }
 
 export const defaultDisplay: DisplaySettings = {
@@ -29,12 +33,13 @@ export const defaultDisplay: DisplaySettings = {
     timeZone: 'utc',
   },
   codeLens: { citations: true, fixes: false },
+  references: { reportMissing: false },
 };
 
 type Group = keyof DisplaySettings;
 type Name = { [Key in Group]: `${Key}.${keyof DisplaySettings[Key] & string}` }[Group];
 
-const { inlayHints, codeLens } = defaultDisplay;
+const { inlayHints, codeLens, references } = defaultDisplay;
 
 /** Every setting under `cable.` that this code reads. */
 export const displaySettingsSchema: Readonly<Record<Name, SettingSchema>> = {
@@ -45,6 +50,7 @@ export const displaySettingsSchema: Readonly<Record<Name, SettingSchema>> = {
   'inlayHints.timeZone': { default: inlayHints.timeZone, values: timeZoneChoices },
   'codeLens.citations': { default: codeLens.citations },
   'codeLens.fixes': { default: codeLens.fixes },
+  'references.reportMissing': { default: references.reportMissing },
 };
 
 /** Reads the value of an editor's `cable` section. */
@@ -86,6 +92,7 @@ export function readDisplay(section: unknown): {
       citations: flag('codeLens.citations', codeLens.citations),
       fixes: flag('codeLens.fixes', codeLens.fixes),
     },
+    references: { reportMissing: flag('references.reportMissing', references.reportMissing) },
   };
   return { display, problems };
 }

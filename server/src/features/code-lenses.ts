@@ -4,12 +4,15 @@ import type { Fixable } from './code-actions';
 import { canFixAll } from './code-actions';
 import { count } from './hover/markdown';
 import { firstLine, trimmed } from './outline/node';
+import { ownPlaces } from './pointed';
 
 /** `span` is the first line of the message that is not blank, counted from its start. */
 export interface Lens {
   readonly span: Span;
   readonly kind: 'citations' | 'fixes';
   readonly title: string;
+  /** Where the message names itself: references to that place are those that are counted. */
+  readonly own: Span | null;
 }
 
 export interface LensFacts {
@@ -26,9 +29,10 @@ export function codeLenses(message: Message, { citations, findings }: LensFacts)
   const cited = message.id === null ? undefined : citations?.(message.id);
   const found = findings?.(message) ?? [];
   const lenses: Lens[] = [];
-  if (cited) lenses.push({ span, kind: 'citations', title: `cited by ${count(cited, 'cable')}` });
+  const [own = null] = ownPlaces(message);
+  if (cited) lenses.push({ span, kind: 'citations', title: `cited by ${count(cited, 'cable')}`, own });
   const fixable = found.filter(({ fixes }) => fixes?.some(({ preferred }) => preferred));
   if (fixable.length > 0 && canFixAll(message, found))
-    lenses.push({ span, kind: 'fixes', title: `fix ${count(fixable.length, 'problem')}` });
+    lenses.push({ span, kind: 'fixes', title: `fix ${count(fixable.length, 'problem')}`, own });
   return lenses;
 }

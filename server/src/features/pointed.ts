@@ -69,9 +69,14 @@ function entryAt(message: Message, offset: number): Pointed | null {
 function selfAt(message: Message, offset: number): Pointed | null {
   const { id } = message;
   if (id === null) return null;
-  const own = [ownName(message), message.heading.station, message.ending.endNumber];
-  const span = own.find((each) => each != null && holds(each, offset));
+  const span = ownPlaces(message).find((each) => holds(each, offset));
   return span ? { kind: 'self', span, id } : null;
+}
+
+/** Where a message names itself, the best place first. */
+export function ownPlaces(message: Message): readonly Span[] {
+  const { heading, ending } = message;
+  return [ownName(message), heading.station, ending.endNumber].filter((each) => each != null);
 }
 
 function mentionedAt(message: Message, offset: number): Pointed | null {

@@ -59,6 +59,8 @@ export interface Client {
   readonly preparesRename: boolean;
   /** Writes a setting that turns off a rule, on command. */
   readonly turnsOffRules: boolean;
+  /** Shows the references to a place, on command. */
+  readonly showsReferences: boolean;
   /** How it folds; null where it does not. */
   readonly folding: FoldingOptions | null;
   readonly growsSelections: boolean;
@@ -119,6 +121,7 @@ export function clientOf(params: Partial<InitializeParams>): Client {
     showsLinkTooltips: Boolean(textDocument?.documentLink?.tooltipSupport),
     preparesRename: Boolean(textDocument?.rename?.prepareSupport),
     turnsOffRules: own.turnsOffRules === true,
+    showsReferences: own.showsReferences === true,
     folding: foldingOf(textDocument?.foldingRange),
     growsSelections: textDocument?.selectionRange !== undefined,
     highlights: textDocument?.documentHighlight !== undefined,

@@ -10,11 +10,16 @@ import { rule as configurationInvalid } from '../rules/configuration-invalid';
 import type { Severity } from '../rules/rule';
 import { MAXIMUM_FINDINGS } from '../rules/validate';
 import type { LocatedFinding, ParsedCable, Validation } from '../service';
+import type { AbsentCable } from '../service/navigation';
 import type { Settings } from '../settings';
 import type { Client } from './client';
 
 const SOURCE = 'cable';
-const RULE_PAGES = 'https://github.com/cable-editor/cable/blob/main/docs/rules/';
+const PAGES = 'https://github.com/cable-editor/cable/blob/main/docs/';
+const RULE_PAGES = `${PAGES}rules/`;
+
+/** The code of what no rule finds: a reference to a cable that the workspace does not have. */
+export const MISSING_REFERENCE = 'reference-not-in-workspace';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -62,6 +67,20 @@ function diagnosticOf(
   }
   if (client.keepsData) diagnostic.data = { fixable: (fixes?.length ?? 0) > 0 };
   return diagnostic;
+}
+
+/** References to cables that are not there, as far as there is room for them. */
+export function missingDiagnostics(missing: readonly AbsentCable[], client: Client): Diagnostic[] {
+  return missing.slice(0, MAXIMUM_FINDINGS).map(({ range, message }) => ({
+    range,
+    severity: DiagnosticSeverity.Information,
+    code: MISSING_REFERENCE,
+    source: SOURCE,
+    message,
+    ...(client.linksCodes
+      ? { codeDescription: { href: `${PAGES}settings.md#references-to-cables-that-are-not-there` } }
+      : {}),
+  }));
 }
 
 /** What is wrong in an open `.cablelint.json`, under its own settings above those of the editor. */

@@ -18,6 +18,8 @@ export interface ClientOptions {
   readonly readsFiles?: boolean;
   /** Runs `TURN_OFF_COMMAND`. */
   readonly turnsOffRules?: boolean;
+  /** Runs `SHOW_REFERENCES_COMMAND`. */
+  readonly showsReferences?: boolean;
   /** Runs `editor.action.triggerSuggest` after a completion that another should follow. */
   readonly suggestsAgain?: boolean;
 }
@@ -114,4 +116,12 @@ export interface TurnOffRule {
   readonly scope: 'file' | 'workspace' | 'user';
   /** The address of the `.cablelint.json` that the settings come from, or null. */
   readonly settingsFile: string | null;
+}
+
+/** The command by which a client is asked to show the references to what stands at a place; its one argument is a `ShowReferences`. */
+export const SHOW_REFERENCES_COMMAND = 'cable.showReferences';
+
+export interface ShowReferences {
+  readonly uri: string;
+  readonly position: Position;
 }

@@ -49,4 +49,6 @@ export interface ServerFeature {
   readonly listen: (session: Session) => void;
   /** Has the editor ask anew, when settings have changed that its answers hang on; nothing where it cannot be told to. */
   readonly refresh?: (session: Session) => Promise<void> | undefined;
+  /** Whether its answers hang on the cables of other files: `refresh` is called when more is known of them, too. */
+  readonly hangsOnWorkspace?: boolean;
 }

@@ -25,6 +25,8 @@ import { folderInScope, scopeKey, scopeOf } from './scope';
 export interface Workspace {
   /** What is known now. The first question after a cable begins the reading of files, and does not wait for it. */
   now(): CableLookup;
+  /** All cables, once every file has been read; until then, and where limits left files out, null. Begins the reading. */
+  all(): CableLookup | null;
   /** What is known when all files are read, or until the request is cancelled. */
   whole(token?: CancellationToken): Promise<CableLookup>;
   changeFolders(folders: readonly string[]): void;
@@ -38,12 +40,13 @@ export interface Workspace {
 
 type Shared = Omit<Session, 'workspace'>;
 
-/** Milliseconds in which new folders are gathered. */
+/** Milliseconds in which new folders are gathered, and news of what is known. */
 const GATHERING = 200;
 const HAS_EXTENSION = /\.[^/]*$/;
 const WATCHED = '**/*.{cable,telegram,txt}';
 
-export function createWorkspace(session: Shared): Workspace {
+/** `onNews` is called when more, or something else, is known of the cables than before: once all are read, and after changes. */
+export function createWorkspace(session: Shared, onNews: () => void): Workspace {
   const { connection, documents } = session;
   const files = filesOf(session);
   let folders: readonly string[] = [];
@@ -53,6 +56,9 @@ export function createWorkspace(session: Shared): Workspace {
   let scope: Scope | null = null;
   let isWatching = false;
   let hasNotice = false;
+  /** Whether everything in the folders has been read. */
+  let isWhole = false;
+  let hasNews = false;
   /** Revisions of the open documents as they were taken in. */
   const taken = new Map<string, number>();
   /** Files to be read again. */
@@ -65,6 +71,15 @@ export function createWorkspace(session: Shared): Workspace {
     connection.console.error(`indexing failed: ${describeFault(error)}`);
   }
 
+  function announce(): void {
+    if (hasNews) return;
+    hasNews = true;
+    session.runtime.after(GATHERING, () => {
+      hasNews = false;
+      onNews();
+    });
+  }
+
   function start(): Promise<void> {
     build ??= readAll().catch(report);
     return build;
@@ -75,7 +90,11 @@ export function createWorkspace(session: Shared): Workspace {
     const current = (scope = await scopeOf(session, folders));
     if (current.folders.length === 0) return;
     const into = index;
-    const progress = showProgress(session, 'Indexing cables', () => scan?.stop());
+    let isStopped = false;
+    const progress = showProgress(session, 'Indexing cables', () => {
+      isStopped = true;
+      scan?.stop();
+    });
     const running = files.scan(
       { ...current.limits, folders: current.folders.map(({ uri, exclude }) => ({ uri, exclude })) },
       (batch) => {
@@ -85,8 +104,11 @@ export function createWorkspace(session: Shared): Workspace {
     );
     scan = running;
     const { complete } = await running.done.finally(() => progress.done());
-    if (!complete && into === index) tellOfLimits(current.limits);
     if (scan === running) scan = null;
+    if (into !== index) return;
+    if (!complete) tellOfLimits(current.limits);
+    isWhole = complete && !isStopped;
+    announce();
   }
 
   function tellOfLimits({ maximumFiles, maximumBytes }: Limits): void {
@@ -104,6 +126,7 @@ export function createWorkspace(session: Shared): Workspace {
     scan = null;
     build = null;
     scope = null;
+    isWhole = false;
     index = createCableIndex();
     taken.clear();
     changed.clear();
@@ -127,7 +150,7 @@ export function createWorkspace(session: Shared): Workspace {
       if (revision === undefined || taken.get(uri) === revision || isLintFile(uri)) continue;
       const cable = await session.parsed(uri);
       if (!cable) continue;
-      index.replace(uri, cablesOf(cable));
+      if (index.replace(uri, cablesOf(cable))) announce();
       taken.set(uri, revision);
     }
     for (const uri of taken.keys()) {
@@ -147,8 +170,8 @@ export function createWorkspace(session: Shared): Workspace {
       changed.delete(uri);
       const into = index;
       const text = scope && kindOfFile(uri) && folderInScope(scope, uri) ? await files.read(uri) : null;
-      if (into === index && !documents.has(uri))
-        into.replace(uri, text === null ? [] : cablesInFile(uri, text));
+      if (into !== index || documents.has(uri)) continue;
+      if (into.replace(uri, text === null ? [] : cablesInFile(uri, text))) announce();
     }
     isReading = false;
   }
@@ -169,6 +192,7 @@ export function createWorkspace(session: Shared): Workspace {
     await files
       .scan({ ...current.limits, folders: found }, (batch) => takeFiles(into, batch))
       .done.catch(() => undefined);
+    announce();
   }
 
   function takeFiles(into: CableIndex, scanned: readonly ScannedFile[]): void {
@@ -178,8 +202,10 @@ export function createWorkspace(session: Shared): Workspace {
 
   function takeChange({ uri, type }: FileEvent): void {
     if (kindOfFile(uri) !== null) changed.add(uri);
-    else if (type === FileChangeType.Deleted) index.removeBelow(`${uri}/`);
-    else if (type === FileChangeType.Created && !HAS_EXTENSION.test(uri)) {
+    else if (type === FileChangeType.Deleted) {
+      index.removeBelow(`${uri}/`);
+      announce();
+    } else if (type === FileChangeType.Created && !HAS_EXTENSION.test(uri)) {
       // A tree of folders comes as many events.
       if (arrived.size === 0) session.runtime.after(GATHERING, () => void readArrived());
       arrived.add(uri);
@@ -196,9 +222,18 @@ export function createWorkspace(session: Shared): Workspace {
           void start();
           return known.cited(cited);
         },
-        citations: (id) => known.citations(id),
+        citations(id) {
+          void start();
+          return known.citations(id);
+        },
         search: (query, limit) => known.search(query, limit),
       };
+    },
+
+    all() {
+      void start();
+      takeDocuments().catch(report);
+      return isWhole ? index : null;
     },
 
     async whole(token) {

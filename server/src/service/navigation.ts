@@ -5,6 +5,7 @@ import type { CableLookup, CitedCable } from '../features/cable-lookup';
 import { noCables } from '../features/cable-lookup';
 import { definition } from '../features/definition';
 import { namedCables } from '../features/document-links';
+import { missingReferences } from '../features/missing-references';
 import { references } from '../features/references';
 import { rename, renameable } from '../features/rename';
 import type { Span } from '../message/model';
@@ -15,6 +16,12 @@ import { placeOf, textEdits } from './places';
 export interface NamedCable {
   readonly range: Range;
   readonly cited: CitedCable;
+}
+
+/** A reference to a cable that is not there, and how that is said. */
+export interface AbsentCable {
+  readonly range: Range;
+  readonly message: string;
 }
 
 /** A letter or number as it is written at one place. */
@@ -41,6 +48,8 @@ export interface Navigation {
   ): readonly Location[];
   /** Every place that names another cable, be it there or not. */
   namedCables(cable: ParsedCable): readonly NamedCable[];
+  /** The references to cables that are not there; `cables` must be all there are. */
+  missingReferences(cable: ParsedCable, cables: CableLookup): readonly AbsentCable[];
   /** The letter or number at a position that can be renamed, or why there is none. */
   renameable(cable: ParsedCable, position: Position): NamedPlace | string;
   /** The edits that rename it, or why they cannot be made. */
@@ -65,6 +74,14 @@ export const navigation: Navigation = {
       namedCables(message).map(({ span, cited }) => ({
         range: cable.toRange(span, cable.starts[index] ?? 0),
         cited,
+      })),
+    ),
+
+  missingReferences: (cable, cables) =>
+    cable.messages.flatMap((each, index) =>
+      missingReferences(each, cables).map(({ span, message }) => ({
+        range: cable.toRange(span, cable.starts[index] ?? 0),
+        message,
       })),
     ),
 

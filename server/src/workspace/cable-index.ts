@@ -5,14 +5,14 @@ import type { Range } from 'vscode-languageserver-types';
 import { createColumn, createHashRows, hashOf } from './hash-rows';
 import type { Citation, CableLookup, CitedCable, IndexedCable } from '../features/cable-lookup';
 import type { PackedCable } from './packed-cable';
-import { citedIn, factsOf, rangeAt, yearBefore } from './packed-cable';
+import { citedIn, factsOf, namesIn, rangeAt, yearBefore } from './packed-cable';
 import { bestMatches } from './search';
 
 export interface CableIndex extends CableLookup {
   /** How many cables there are. */
   readonly size: number;
-  /** Takes the cables of a file in place of those it had. */
-  replace(uri: string, cables: readonly PackedCable[]): void;
+  /** Takes the cables of a file in place of those it had; whether there are others now, or others that they refer to. */
+  replace(uri: string, cables: readonly PackedCable[]): boolean;
   /** Takes out all files below a folder, whose address ends in a slash. */
   removeBelow(folder: string): void;
 }
@@ -33,8 +33,9 @@ export function createCableIndex(): CableIndex {
       return table.alive();
     },
     replace(uri, cables) {
-      table.replace(uri, cables);
+      const isNews = table.replace(uri, cables);
       tidy();
+      return isNews;
     },
     removeBelow(folder) {
       table.removeBelow(folder);
@@ -60,7 +61,7 @@ function keyOf(uri: string): string {
 interface Table extends CableLookup {
   alive(): number;
   dead(): number;
-  replace(uri: string, cables: readonly PackedCable[]): void;
+  replace(uri: string, cables: readonly PackedCable[]): boolean;
   removeBelow(folder: string): void;
   eachFile(take: (uri: string, cables: readonly PackedCable[]) => void): void;
 }
@@ -182,13 +183,18 @@ function createTable(): Table {
     replace(uri, cables) {
       let file = fileRow(uri);
       if (file < 0) {
-        if (cables.length === 0) return;
+        if (cables.length === 0) return false;
         file = addFile(uri);
       }
+      const first = firstCables.at(file);
+      const isNews =
+        cables.length !== cableCounts.at(file) ||
+        cables.some(({ text }, index) => namesIn(text) !== namesIn(texts[first + index] ?? ''));
       clear(file);
       firstCables.set(file, texts.length);
       cableCounts.set(file, cables.length);
       for (const cable of cables) addCable(file, cable);
+      return isNews;
     },
 
     removeBelow(folder) {

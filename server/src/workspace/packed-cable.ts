@@ -66,6 +66,11 @@ export function citedIn(text: string): readonly CitedCable[] {
   });
 }
 
+/** The id of a packed cable and those of the cables that it refers to, as they stand in it. */
+export function namesIn(text: string): string {
+  return text.slice(0, text.indexOf('\t')) + text.slice(text.lastIndexOf('\t'));
+}
+
 /** `99STATE12` of `00STATE12`: what is meant when a cable of January names one of December without its year. */
 export function yearBefore(id: string): string {
   const year = (Number(id.slice(0, 2)) + 99) % 100;

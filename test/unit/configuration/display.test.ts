@@ -24,6 +24,7 @@ describe('what an editor shows', () => {
           timeZone: 'local',
         },
         codeLens: { citations: false, fixes: true },
+        references: { reportMissing: true },
       },
       {
         inlayHints: {
@@ -34,6 +35,7 @@ describe('what an editor shows', () => {
           timeZone: 'local',
         },
         codeLens: { citations: false, fixes: true },
+        references: { reportMissing: true },
       },
     ],
   ])('is read where it says %s', (_, section, expected) => {

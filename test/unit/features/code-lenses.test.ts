@@ -22,6 +22,11 @@ describe('above a message', () => {
     expect(text.slice(lens?.span.start, lens?.span.end)).toBe('VZCZCXRO1587  ');
   });
 
+  test('leads by a click to the citations of the place where it names itself', () => {
+    const [lens] = codeLenses(seed, { citations: () => 3 });
+    expect(text.slice(lens?.own?.start, lens?.own?.end)).toBe('BEIJING 006872');
+  });
+
   test.each([
     [1, ['cited by 1 cable']],
     [0, []],

@@ -33,6 +33,7 @@ const plainest: Client = {
   changesFolders: false,
   readsSettingsFiles: false,
   turnsOffRules: false,
+  showsReferences: false,
   folding: null,
   growsSelections: false,
   highlights: false,

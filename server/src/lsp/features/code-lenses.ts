@@ -3,6 +3,8 @@ import type { CodeLens, CodeLensParams } from 'vscode-languageserver';
 import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import type { CableLookup } from '../../features/cable-lookup';
 import type { ServerFeature } from '../session';
+import type { ShowReferences } from '../protocol';
+import { SHOW_REFERENCES_COMMAND } from '../protocol';
 import { FIX_ALL_COMMAND } from './commands';
 
 export const codeLenses: ServerFeature = {
@@ -22,16 +24,22 @@ export const codeLenses: ServerFeature = {
             settings: shown.fixes && client().appliesEdits ? settings : undefined,
             citations: shown.citations ? citingIn(workspace.now()) : undefined,
           });
-          return lenses.map(({ kind, title, range }) => {
-            const argument = { uri, line: range.start.line };
-            return kind === 'fixes'
-              ? { range, command: { title, command: FIX_ALL_COMMAND, arguments: [argument] } }
-              : { range, command: { title, command: '' } };
+          return lenses.map(({ kind, title, range, own }) => {
+            if (kind === 'fixes') {
+              const place = { uri, line: range.start.line };
+              return { range, command: { title, command: FIX_ALL_COMMAND, arguments: [place] } };
+            }
+            // In editors without the command it is words alone.
+            if (own === null || !client().showsReferences) return { range, command: { title, command: '' } };
+            const request: ShowReferences = { uri, position: own };
+            return { range, command: { title, command: SHOW_REFERENCES_COMMAND, arguments: [request] } };
           });
         },
       ),
     );
   },
+
+  hangsOnWorkspace: true,
 
   refresh: ({ connection, client }) =>
     client().codeLenses?.refreshes ? connection.sendRequest(CodeLensRefreshRequest.type) : undefined,
