@@ -1,4 +1,5 @@
 // The tests that run in Node. Those in a real VS Code are in test/vscode-host.
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -8,6 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           setupFiles: ['test/unit/support/seed.ts'],
+          alias: { vscode: fileURLToPath(new URL('test/unit/support/vscode.ts', import.meta.url)) },
           include: ['test/{unit,grammar,property,manifest,portability,corpus,mutation}/**/*.test.ts'],
         },
       },

@@ -4,7 +4,15 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
-const generators = ['vocabulary', 'grammar', 'rule-index', 'rule-table', 'rule-pages-index', 'lint-schema'];
+const generators = [
+  'vocabulary',
+  'grammar',
+  'rule-index',
+  'rule-table',
+  'rule-pages-index',
+  'lint-schema',
+  'strings',
+];
 
 for (const name of generators) {
   const script = path.join(import.meta.dirname, `generate-${name}.mts`);

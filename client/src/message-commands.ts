@@ -1,7 +1,7 @@
 // The commands that concern the message at the cursor: citing and copying it, finding one's way in it, reading its heading
 // in words. What they say of it, they ask the server.
-import { commands, Disposable, env, Range, Selection, SymbolKind, TextEditorRevealType, Uri } from 'vscode';
-import { window, workspace, type DocumentSymbol, type TextEditor } from 'vscode';
+import { commands, Disposable, env, l10n, Range, Selection, SymbolKind } from 'vscode';
+import { TextEditorRevealType, Uri, window, workspace, type DocumentSymbol, type TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { MessageFacts, MessageParams } from '../../server/src/lsp/protocol';
 import { DATE_TIME_GROUP_REQUEST, MESSAGE_REQUEST } from '../../server/src/lsp/protocol';
@@ -18,22 +18,23 @@ export function registerMessageCommands(client: BaseLanguageClient): Disposable 
       inCable(async (editor) => {
         const citation = (await factsAt(client, editor))?.citation ?? null;
         if (citation === null)
-          void window.showInformationMessage('This message has no number to cite it by.');
-        else await copy(citation, citation);
+          void window.showInformationMessage(l10n.t('This message has no number to cite it by.'));
+        else await copy(citation, l10n.t('Copied: {0}', citation));
       }),
     ),
     commands.registerCommand(
       'cable.copyAsJson',
       inCable(async (editor) => {
         const facts = await factsAt(client, editor);
-        if (facts) await copy(JSON.stringify(facts.record, null, 2), 'the message as JSON');
+        if (facts) await copy(JSON.stringify(facts.record, null, 2), l10n.t('Copied: the message as JSON'));
       }),
     ),
     commands.registerCommand(
       'cable.showDecodedHeading',
       inCable(async (editor) => {
         const heading = (await factsAt(client, editor))?.heading ?? null;
-        if (heading === null) void window.showInformationMessage('This message has no heading to decode.');
+        if (heading === null)
+          void window.showInformationMessage(l10n.t('This message has no heading to decode.'));
         else await headings.show(editor.document.uri, heading);
       }),
     ),
@@ -58,7 +59,7 @@ function inCable(run: (editor: TextEditor) => Promise<void>): () => Promise<void
   return async () => {
     const editor = window.activeTextEditor;
     if (editor?.document.languageId === 'cable') await run(editor);
-    else void window.showInformationMessage('Open a cable first.');
+    else void window.showInformationMessage(l10n.t('Open a cable first.'));
   };
 }
 
@@ -71,9 +72,10 @@ function factsAt(
   return client.sendRequest<MessageFacts | null>(MESSAGE_REQUEST, params);
 }
 
-async function copy(text: string, what: string): Promise<void> {
+/** Copies a text, and says so. */
+async function copy(text: string, saying: string): Promise<void> {
   await env.clipboard.writeText(text);
-  window.setStatusBarMessage(`Copied: ${what}`, 4000);
+  window.setStatusBarMessage(saying, 4000);
 }
 
 async function insertDateTimeGroup(client: BaseLanguageClient, editor: TextEditor): Promise<void> {
@@ -100,12 +102,12 @@ async function goToParagraph(editor: TextEditor): Promise<void> {
     at: symbol.selectionRange,
   }));
   if (items.length === 0) {
-    void window.showInformationMessage('This cable has no numbered paragraphs.');
+    void window.showInformationMessage(l10n.t('This cable has no numbered paragraphs.'));
     return;
   }
   const pick = window.createQuickPick<(typeof items)[number]>();
-  pick.title = 'Go to Paragraph';
-  pick.placeholder = 'Number or words of a paragraph';
+  pick.title = l10n.t('Go to Paragraph');
+  pick.placeholder = l10n.t('Number or words of a paragraph');
   pick.items = items;
   let isChosen = false;
   pick.onDidChangeActive(([item]) => item && reveal(editor, item.at));
@@ -152,7 +154,7 @@ function createHeadings(): Headings {
       // The moment is part of the address, so that a heading shown again is read again.
       const uri = Uri.from({
         scheme: HEADING_SCHEME,
-        path: `/Heading of ${name}.md`,
+        path: `/${l10n.t('Heading of {0}', name)}.md`,
         query: String(Date.now()),
       });
       texts.set(uri.toString(), markdown);

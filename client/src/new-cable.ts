@@ -1,19 +1,13 @@
 // The command "New Cable": an untitled cable with everything in it that can be known, and tab stops for the rest.
-import { SnippetString, window, workspace } from 'vscode';
+import { l10n, SnippetString, window, workspace } from 'vscode';
 import type { NewCableForm } from '../../server/src/features/completion/new-cable';
 import type { NewCableParams } from '../../server/src/lsp/protocol';
 import { NEW_CABLE_REQUEST } from '../../server/src/lsp/protocol';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-const forms = [
-  { label: 'Unclassified', form: 'unclassified' },
-  { label: 'Confidential', description: 'with authority block and portion markings', form: 'confidential' },
-  { label: 'Reply', description: 'unclassified, in reference to another cable', form: 'reply' },
-] as const;
-
 /** `form` for key bindings; without one the person chooses. */
 export async function newCable(client: BaseLanguageClient, form?: NewCableForm): Promise<void> {
-  const chosen = form ?? (await window.showQuickPick(forms, { title: 'New Cable' }))?.form;
+  const chosen = form ?? (await choose());
   if (chosen === undefined) return;
   const document = await workspace.openTextDocument({ language: 'cable' });
   const editor = await window.showTextDocument(document);
@@ -21,4 +15,21 @@ export async function newCable(client: BaseLanguageClient, form?: NewCableForm):
   const params: NewCableParams = { uri: document.uri.toString(), form: chosen };
   const snippet = await client.sendRequest<string>(NEW_CABLE_REQUEST, params);
   await editor.insertSnippet(new SnippetString(snippet));
+}
+
+async function choose(): Promise<NewCableForm | undefined> {
+  const forms = [
+    { form: 'unclassified', label: l10n.t('Unclassified') },
+    {
+      form: 'confidential',
+      label: l10n.t('Confidential'),
+      description: l10n.t('with authority block and portion markings'),
+    },
+    {
+      form: 'reply',
+      label: l10n.t('Reply'),
+      description: l10n.t('unclassified, in reference to another cable'),
+    },
+  ] as const;
+  return (await window.showQuickPick(forms, { title: l10n.t('New Cable') }))?.form;
 }

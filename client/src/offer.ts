@@ -1,6 +1,6 @@
 // Offers the Cable language for plain text that looks like a cable, as `cable.detect` says. What a person answers is
 // remembered for the workspace, so that each file is asked about once.
-import { ConfigurationTarget, languages, window, workspace } from 'vscode';
+import { ConfigurationTarget, l10n, languages, window, workspace } from 'vscode';
 import type { Disposable, Memento, TextDocument } from 'vscode';
 import type { FileSettings } from '../../server/src/lsp/protocol';
 import { looksLikeCable } from './detect';
@@ -8,10 +8,6 @@ import { looksLikeCable } from './detect';
 const KEY = 'cable.offered';
 /** Files whose answer is remembered; the oldest are forgotten. */
 const MAXIMUM_REMEMBERED = 1000;
-
-const yes = 'Open as Cable';
-const no = 'Not This File';
-const never = 'Never Ask';
 
 /** Addresses of files, each with what was answered. */
 type Answers = readonly (readonly [uri: string, isCable: boolean])[];
@@ -43,7 +39,10 @@ function answerFor(document: TextDocument, memory: Memento): boolean | undefined
 async function ask(document: TextDocument, memory: Memento): Promise<boolean> {
   // Remembered before the answer: a question that is closed is not asked again.
   await remember(document, memory, false);
-  const question = 'This file looks like a diplomatic cable.';
+  const question = l10n.t('This file looks like a diplomatic cable.');
+  const yes = l10n.t('Open as Cable');
+  const no = l10n.t('Not This File');
+  const never = l10n.t('Never Ask');
   const answer = await window.showInformationMessage(question, yes, no, never);
   if (answer === yes) await remember(document, memory, true);
   if (answer === never) {

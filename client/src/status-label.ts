@@ -1,4 +1,5 @@
 // What the status item says of a document, in the words of those who read cables.
+import { l10n } from 'vscode';
 import type { CableStatus } from '../../server/src/features/status';
 import type { SettingsSource } from '../../server/src/lsp/protocol';
 
@@ -8,19 +9,28 @@ export interface StatusLabel {
   readonly detail: string;
 }
 
-const forms: Readonly<Record<CableStatus['form'], string>> = {
-  acp127: 'ACP 127 message',
-  aad: 'AAD record',
-  smart: 'SMART message',
-  draft: 'Draft',
-  partial: 'Extract',
-};
-
 export function labelOf(status: CableStatus): StatusLabel {
-  if (!status.recognised) return { text: 'Not recognised as a cable', detail: '' };
-  const form = forms[status.form];
-  if (status.messages > 1) return { text: `${status.messages} messages`, detail: `the first: ${form}` };
+  if (!status.recognised) return { text: l10n.t('Not recognised as a cable'), detail: '' };
+  const form = formLabel(status.form);
+  if (status.messages > 1) {
+    return { text: l10n.t('{0} messages', status.messages), detail: l10n.t('the first: {0}', form) };
+  }
   return { text: form, detail: [status.id, status.era].filter((part) => part !== null).join(' · ') };
+}
+
+function formLabel(form: CableStatus['form']): string {
+  switch (form) {
+    case 'acp127':
+      return l10n.t('ACP 127 message');
+    case 'aad':
+      return l10n.t('AAD record');
+    case 'smart':
+      return l10n.t('SMART message');
+    case 'draft':
+      return l10n.t('Draft');
+    case 'partial':
+      return l10n.t('Extract');
+  }
 }
 
 /** What it says of the settings; `shorten` gives the path of a file as a person knows it. */
@@ -29,8 +39,8 @@ export function settingsLabelOf(
   shorten: (file: string) => string,
 ): StatusLabel & { readonly isFaulty: boolean } {
   const count = fileProblems + problems.length;
-  const wrong = count === 0 ? '' : count === 1 ? '1 setting is wrong' : `${count} settings are wrong`;
-  const text = file === null ? "Settings: the editor's" : `Settings: ${shorten(file)}`;
-  const detail = [wrong, problems[0] ?? ''].filter((part) => part !== '').join('. ');
+  const wrong = count === 1 ? l10n.t('1 setting is wrong') : l10n.t('{0} settings are wrong', count);
+  const text = file === null ? l10n.t("Settings: the editor's") : l10n.t('Settings: {0}', shorten(file));
+  const detail = count === 0 ? '' : [wrong, ...problems.slice(0, 1)].join('. ');
   return { text, detail, isFaulty: count > 0 };
 }

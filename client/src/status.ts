@@ -1,7 +1,7 @@
 // The language status items: the form in which the active message is read, or that the server stands still; and where its
 // settings come from.
 // It asks the server after each change, at most five times a second, and drops answers that come too late.
-import { Disposable, languages, LanguageStatusSeverity, Uri, window, workspace } from 'vscode';
+import { Disposable, l10n, languages, LanguageStatusSeverity, Uri, window, workspace } from 'vscode';
 import type { LanguageStatusItem, TextDocument } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import type { DocumentStatus, SettingsSource, StatusParams } from '../../server/src/lsp/protocol';
@@ -13,10 +13,10 @@ const quiet = 200;
 
 export function registerStatus(client: BaseLanguageClient): Disposable {
   const item = languages.createLanguageStatusItem('cable.form', { language: 'cable' });
-  item.name = 'Cable form';
+  item.name = l10n.t('Cable form');
   const settings = languages.createLanguageStatusItem('cable.settings', { language: 'cable' });
-  settings.name = 'Cable settings';
-  settings.command = { command: 'cable.openSettingsFile', title: 'Open' };
+  settings.name = l10n.t('Cable settings');
+  settings.command = { command: 'cable.openSettingsFile', title: l10n.t('Open') };
   const files = workspace.createFileSystemWatcher(`**/${SETTINGS_FILE}`);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
@@ -91,13 +91,13 @@ function showState(item: LanguageStatusItem, state: State): void {
   item.busy = state === State.Starting;
   item.severity = stopped ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
   item.command = stopped
-    ? { command: 'cable.restartServer', title: 'Restart' }
-    : { command: 'cable.showOutput', title: 'Show Output' };
+    ? { command: 'cable.restartServer', title: l10n.t('Restart') }
+    : { command: 'cable.showOutput', title: l10n.t('Show Output') };
   if (stopped) {
-    item.text = 'Language server stopped';
+    item.text = l10n.t('Language server stopped');
     item.detail = '';
   } else if (state === State.Starting) {
-    item.text = 'Starting';
+    item.text = l10n.t('Starting');
     item.detail = '';
   }
 }

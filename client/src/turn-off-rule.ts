@@ -1,6 +1,6 @@
 // Turns off a rule where a person does not want it: in the `.cablelint.json` that the settings come from, else in the
 // settings of the folder, the workspace or the person.
-import { ConfigurationTarget, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { ConfigurationTarget, l10n, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import type { TurnOffRule } from '../../server/src/lsp/protocol';
 import type { Override } from './rule-off';
 import { patternFor, withOverrideOff, withRuleOff } from './rule-off';
@@ -37,7 +37,7 @@ async function writeFile(file: Uri, { code, uri, scope }: TurnOffRule): Promise<
   if (text === null) {
     await window.showTextDocument(document);
     void window.showWarningMessage(
-      `${workspace.asRelativePath(file)} is no valid JSON: nothing was changed.`,
+      l10n.t('{0} is no valid JSON: nothing was changed.', workspace.asRelativePath(file)),
     );
     return;
   }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { faultsOfFrench } from './french';
+import { faultsOfFrench } from '../unit/support/french';
 
 const project = join(import.meta.dirname, '../..');
 

@@ -38,6 +38,7 @@ describe('the .vsix', () => {
       'extension/images/walkthrough/read.jpg',
       'extension/images/walkthrough/settle.jpg',
       'extension/images/walkthrough/write.jpg',
+      'extension/l10n/bundle.l10n.fr.json',
       'extension/package.json',
       'extension/package.nls.fr.json',
       'extension/package.nls.json',
