@@ -111,6 +111,17 @@ export function startServer(connection: Connection, runtime: Runtime): () => Pha
     return null;
   }
 
+  const inSlices: Session['inSlices'] = async (uri, token, stepsOf) => {
+    const isWanted = (): boolean => token?.isCancellationRequested !== true;
+    while (isWanted()) {
+      const cable = await parsed(uri);
+      if (!cable) return undefined;
+      const result = await sliced(stepsOf(cable), unchangedSince(uri, isWanted));
+      if (result !== undefined) return result;
+    }
+    return undefined;
+  };
+
   /** References to cables that are not there; none until all are read, which has the diagnostics made anew. */
   function missingIn(cable: ParsedCable): readonly Diagnostic[] {
     reportsMissing = true;
@@ -255,11 +266,7 @@ export function startServer(connection: Connection, runtime: Runtime): () => Pha
     guard,
     guardNotice,
     parsed,
-    sliced: (uri, token, steps) =>
-      sliced(
-        steps,
-        unchangedSince(uri, () => token?.isCancellationRequested !== true),
-      ),
+    inSlices,
     client: () => client,
     configuration: () => configuration,
   };

@@ -2,8 +2,6 @@
 // and no editor. It is stateless towards its callers: `parse` gives a document, and every other method takes one back.
 import type {
   DocumentHighlight,
-  DocumentSymbol,
-  FoldingRange,
   InlayHint,
   Position,
   Range,
@@ -12,9 +10,7 @@ import type {
 } from 'vscode-languageserver-types';
 import { InlayHintKind } from 'vscode-languageserver-types';
 import type { CableLookup } from './features/cable-lookup';
-import { fixAll, quickFixes } from './features/code-actions';
-import type { Lens, LensFacts } from './features/code-lenses';
-import { codeLenses } from './features/code-lenses';
+import { quickFixes } from './features/code-actions';
 import { completions } from './features/completion';
 import type { Candidate } from './features/completion/candidate';
 import { documentationOf } from './features/completion/documentation';
@@ -24,9 +20,6 @@ import { newCableSnippet } from './features/completion/new-cable';
 import { documentHighlights } from './features/document-highlights';
 import { citation } from './features/citation';
 import { decodedHeading } from './features/decoded-heading';
-import { documentSymbols } from './features/document-symbols';
-import type { FoldingOptions } from './features/folding-ranges';
-import { foldingRanges } from './features/folding-ranges';
 import { formattingEdits } from './features/formatting';
 import type { FormatStyle } from './features/formatting/style';
 import { defaultFormatStyle } from './features/formatting/style';
@@ -40,7 +33,6 @@ import type { MessageRecord, ParagraphRecord } from './features/message-record';
 import { messageRecord } from './features/message-record';
 import { refactorings } from './features/refactorings';
 import { selectionRanges } from './features/selection-ranges';
-import { semanticTokens, semanticTokensIn } from './features/semantic-tokens';
 import type { CableStatus } from './features/status';
 import { statusOf } from './features/status';
 import type { CableDocument, Change } from './message/document';
@@ -50,15 +42,17 @@ import { parseSteps } from './message/parse';
 import type { Steps } from './message/steps';
 import { finish } from './message/steps';
 import type { Rule } from './rules/rule';
-import type { Finding, RuleSettings } from './rules/validate';
+import type { RuleSettings } from './rules/validate';
 import { createValidator, defaultRuleSettings } from './rules/validate';
 import type { LocatedFinding, Validation } from './rules/validate-document';
 import { createDocumentValidator } from './rules/validate-document';
 import type { Navigation } from './service/navigation';
 import { navigation } from './service/navigation';
-import { located, placeOf, textEdits, touched } from './service/places';
+import { placeOf, textEdits, touched } from './service/places';
+import type { LensOptions, OfferedLens, WholeDocument } from './service/whole-document';
+import { wholeDocument } from './service/whole-document';
 
-export type { LocatedFinding, Validation };
+export type { LensOptions, LocatedFinding, OfferedLens, Validation };
 
 /** A text with its version of positions; an open text document is one. */
 export interface Source extends Positions {
@@ -139,23 +133,7 @@ export interface MessageFacts {
   readonly record: LocatedRecord;
 }
 
-/** A line above a message. */
-export interface OfferedLens {
-  readonly kind: Lens['kind'];
-  readonly title: string;
-  /** The message's first line. */
-  readonly range: Range;
-  /** Where the message names itself; null where it does not. */
-  readonly own: Position | null;
-}
-
-export interface LensOptions {
-  readonly citations?: LensFacts['citations'] | undefined;
-  /** Without them nothing is counted that can be mended. */
-  readonly settings?: RuleSettings | undefined;
-}
-
-export interface CableService extends Navigation {
+export interface CableService extends Navigation, WholeDocument {
   /** Reads a text, whatever it is, as one or more messages. Never throws. `form` where it is known already. */
   parse(source: string | Source, options?: { readonly form?: Form | 'auto' }): ParsedCable;
   /** The same message by message, for who would let other work in between. */
@@ -168,23 +146,14 @@ export interface CableService extends Navigation {
   validateSteps(cable: ParsedCable, settings?: RuleSettings): Steps<Validation>;
   /** The ways to mend what was found in a range, the preferred ones first. */
   quickFixes(cable: ParsedCable, range: Range, settings?: RuleSettings): readonly OfferedFix[];
-  /**
-   * The edits of all preferred fixes, applied again and again until nothing more is to be done; with a range only in the
-   * messages that it touches.
-   */
-  fixAll(cable: ParsedCable, settings?: RuleSettings, range?: Range): readonly TextEdit[];
   /** What may be rewritten in the messages that a range touches. */
   refactorings(cable: ParsedCable, range: Range): readonly OfferedRefactoring[];
-  /** The outline, nested. */
-  documentSymbols(cable: ParsedCable): DocumentSymbol[];
   /** Small edits that lay a cable out and change no word of it; none where nothing of a cable is recognised. */
   format(cable: ParsedCable, options?: FormatOptions): readonly TextEdit[];
   /** What follows a line end that was typed before a position: the next paragraph's number, at the right place. */
   formatOnType(cable: ParsedCable, position: Position): readonly TextEdit[];
   /** What stands at a position, explained in Markdown; null where there is nothing to say. */
   hover(cable: ParsedCable, position: Position, cables?: CableLookup): HoverText | null;
-  /** What may be folded, nested, whole lines. */
-  foldingRanges(cable: ParsedCable, options?: FoldingOptions): FoldingRange[];
   /** For each position what a growing selection takes in. */
   selectionRanges(cable: ParsedCable, positions: readonly Position[]): SelectionRange[];
   /** What belongs to the word at a position, in its message. */
@@ -201,10 +170,6 @@ export interface CableService extends Navigation {
   newCable(form: NewCableForm, context: CompletionContext): string;
   /** What codes stand for, in a range. */
   inlayHints(cable: ParsedCable, range: Range, options: HintOptions): InlayHint[];
-  /** What stands above the messages: how often each is cited, where it is, and what can be mended in it, with `settings`. */
-  codeLenses(cable: ParsedCable, options: LensOptions): readonly OfferedLens[];
-  /** Semantic tokens in the protocol's numbers, of all or of the lines of a range. */
-  semanticTokens(cable: ParsedCable, range?: Range): number[];
   /** The messages as plain fields, as `cable parse` gives them. */
   records(cable: ParsedCable): readonly LocatedRecord[];
   /** The message at a position: its fields, how it is cited, its heading in words. */
@@ -245,18 +210,10 @@ export function createCableService(options: ServiceOptions = {}): CableService {
         })),
       ),
 
-    fixAll: (cable, settings = defaultRuleSettings, range) =>
-      (range ? touched(cable, range) : located(cable)).flatMap(({ message, origin }) => {
-        const find = (each: Message): readonly Finding[] => validateMessage(each, settings);
-        return textEdits(cable, fixAll(message, find, cable.form).edits, origin);
-      }),
-
     refactorings: (cable, range) =>
       touched(cable, range).flatMap(({ message, origin }) =>
         refactorings(message).map((each) => ({ ...each, edits: textEdits(cable, each.edits, origin) })),
       ),
-
-    documentSymbols: (cable) => documentSymbols(cable, cable.toRange),
 
     hover(cable, position, cables) {
       const { message, offset, origin } = placeOf(cable, position);
@@ -286,7 +243,6 @@ export function createCableService(options: ServiceOptions = {}): CableService {
       return message ? textEdits(cable, onTypeEdits(message, offset), origin) : [];
     },
 
-    foldingRanges: (cable, foldingOptions) => foldingRanges(cable, cable.positions, foldingOptions),
     selectionRanges: (cable, positions) => selectionRanges(cable, cable.positions, positions),
 
     inlayHints: (cable, range, hintOptions) =>
@@ -298,29 +254,6 @@ export function createCableService(options: ServiceOptions = {}): CableService {
           paddingLeft: true,
         })),
       ),
-
-    codeLenses: (cable, { citations, settings }) =>
-      located(cable).flatMap(({ message, origin }) => {
-        const findings = settings && ((each: Message) => validateMessage(each, settings));
-        return codeLenses(message, { citations, findings }).map(({ kind, title, span, own }) => ({
-          kind,
-          title,
-          range: cable.toRange(span, origin),
-          own: own && cable.toRange(own, origin).start,
-        }));
-      }),
-
-    semanticTokens(cable, range) {
-      if (range === undefined) return semanticTokens(cable);
-      const messages = touched(cable, range);
-      const firstLine = cable.positions.positionAt(messages[0]?.origin ?? 0).line;
-      const lines = { first: range.start.line, last: range.end.line };
-      return semanticTokensIn(
-        messages.map(({ message }) => message),
-        firstLine,
-        lines,
-      );
-    },
 
     documentHighlights(cable, position) {
       const { message, offset, origin } = placeOf(cable, position);
@@ -357,6 +290,7 @@ export function createCableService(options: ServiceOptions = {}): CableService {
     },
 
     ...navigation,
+    ...wholeDocument(validateMessage),
     status: (cable, position) => statusOf(cable, position ? cable.positions.offsetAt(position) : 0),
   };
 }

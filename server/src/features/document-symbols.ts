@@ -5,6 +5,7 @@ import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { SymbolKind } from 'vscode-languageserver-types';
 import type { CableDocument } from '../message/document';
 import type { Message } from '../message/model';
+import type { Steps } from '../message/steps';
 import { bodyNodes } from './outline/body';
 import { dateOfIso } from './outline/dates';
 import { headingNode } from './outline/heading';
@@ -16,23 +17,46 @@ import type { ToRange } from './ranges';
 /** Editors slow down, or drop the outline, beyond some thousands of symbols. */
 const MAXIMUM_SYMBOLS = 10_000;
 
-/** The outline of a file; nothing for a message in which nothing of a cable was recognised. */
-export function documentSymbols(
+/** The outline of a file, a message a step; nothing for a message in which nothing of a cable was recognised. */
+export function* documentSymbols(
   document: CableDocument,
   toRange: ToRange,
   limit = MAXIMUM_SYMBOLS,
-): DocumentSymbol[] {
+): Steps<DocumentSymbol[]> {
   const symbols: DocumentSymbol[] = [];
   let left = limit - document.messages.length;
   for (const [index, message] of document.messages.entries()) {
     if (!message.recognised) continue;
     if (symbols.length === limit) break;
     const ordinal = document.messages.length > 1 ? ` ${index + 1}` : '';
-    const node = messageNode(message, ordinal, left);
-    left -= countOf(node.children);
+    const { node, parts } = outlineOf(message, ordinal, left);
+    left -= parts;
     symbols.push(symbolOf(node, (span) => toRange(span, document.starts[index] ?? 0)));
+    yield;
   }
   return symbols;
+}
+
+/** A message's outline, and of how many parts it is. */
+interface Outline {
+  readonly ordinal: string;
+  /** How many parts there might have been. */
+  readonly room: number;
+  readonly node: OutlineNode;
+  readonly parts: number;
+}
+
+const known = new WeakMap<Message, Outline>();
+
+/** The same as last time where it would be. */
+function outlineOf(message: Message, ordinal: string, room: number): Outline {
+  const last = known.get(message);
+  const holds = last?.ordinal === ordinal && (last.room === room || last.parts < Math.min(last.room, room));
+  if (last && holds) return last;
+  const node = messageNode(message, ordinal, room);
+  const outline = { ordinal, room, node, parts: countOf(node.children) };
+  known.set(message, outline);
+  return outline;
 }
 
 function messageNode(message: Message, ordinal: string, room: number): OutlineNode {

@@ -2,9 +2,10 @@
 // Whole lines only, in order and nested, no two on one first line; blank lines below a part stay to be seen.
 import type { FoldingRange } from 'vscode-languageserver-types';
 import type { CableDocument } from '../message/document';
+import type { Steps } from '../message/steps';
 import type { Fold } from './folding-ranges/folds';
 import { foldsOf } from './folding-ranges/folds';
-import type { LineFold } from './folding-ranges/nest';
+import type { LineFold, NestedFold } from './folding-ranges/nest';
 import { limitFolds, nestFolds } from './folding-ranges/nest';
 import { trimmed } from './outline/node';
 import type { Positions } from './ranges';
@@ -20,20 +21,23 @@ interface Placed extends LineFold {
   readonly fold: Fold;
 }
 
-/** The folds of a file; none in a message in which nothing of a cable was recognised. */
-export function foldingRanges(
+/** The folds of a file, a message a step; none in a message in which nothing of a cable was recognised. */
+export function* foldingRanges(
   document: CableDocument,
   positions: Positions,
   { limit = Infinity, collapsedText = false }: FoldingOptions = {},
-): FoldingRange[] {
+): Steps<FoldingRange[]> {
   const isOneOfSeveral = document.messages.length > 1;
-  const nested = document.messages.flatMap((message, index) => {
+  const nested: NestedFold<Placed>[] = [];
+  for (const [index, message] of document.messages.entries()) {
     const origin = document.starts[index] ?? 0;
     const placed = foldsOf(message, isOneOfSeveral).map((fold) =>
       placedFold(fold, message.text, origin, positions),
     );
-    return nestFolds(placed, (line) => contentAbove(line, document.text, positions));
-  });
+    for (const fold of nestFolds(placed, (line) => contentAbove(line, document.text, positions)))
+      nested.push(fold);
+    yield;
+  }
   return limitFolds(nested, limit).map(({ fold: { start, fold }, end }) => {
     const range: FoldingRange = { startLine: start, endLine: end };
     if (fold.kind !== undefined) range.kind = fold.kind;

@@ -4,6 +4,7 @@
 import type { SemanticTokensEdit } from 'vscode-languageserver-types';
 import type { CableDocument } from '../message/document';
 import type { Message } from '../message/model';
+import type { Steps } from '../message/steps';
 import { paintBody } from './semantic-tokens/body';
 import type { EncodedTokens } from './semantic-tokens/encode';
 import { encodeTokens } from './semantic-tokens/encode';
@@ -40,8 +41,8 @@ function spansOf(message: Message): StyledSpan[] {
   return spans;
 }
 
-/** The tokens of a file in the protocol's numbers, in order and without overlap. */
-export function semanticTokens(document: CableDocument): number[] {
+/** The tokens of a file in the protocol's numbers, in order and without overlap; a message a step. */
+export function* semanticTokens(document: CableDocument): Steps<number[]> {
   const data: number[] = [];
   let messageLine = 0;
   let line = 0;
@@ -52,6 +53,7 @@ export function semanticTokens(document: CableDocument): number[] {
       line = messageLine + tokens.lastLine;
     }
     messageLine += tokens.lineEnds;
+    yield;
   }
   return data;
 }

@@ -27,13 +27,13 @@ export interface Session {
   /** The document as it stands once its settings are known; undefined when it is not open or no cable file. */
   readonly parsed: (uri: string) => Promise<ParsedCable | undefined>;
   /**
-   * Long work on a document, such as on each of its messages, without keeping others waiting; undefined when the request
-   * was cancelled or the document has changed meanwhile.
+   * An answer about the document as it stands in the end, worked out without keeping others waiting; undefined when it is
+   * not open or the request was cancelled.
    */
-  readonly sliced: <Result>(
+  readonly inSlices: <Result>(
     uri: string,
     token: CancellationToken | undefined,
-    steps: Steps<Result>,
+    stepsOf: (cable: ParsedCable) => Steps<Result>,
   ) => Promise<Result | undefined>;
 }
 

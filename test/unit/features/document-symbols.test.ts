@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { DocumentSymbol, Position, Range } from 'vscode-languageserver-types';
 import { SymbolKind } from 'vscode-languageserver-types';
 import { documentSymbols } from '../../../server/src/features/document-symbols';
+import { finish } from '../../../server/src/message/steps';
 import { createCableService } from '../../../server/src/service';
 import { fixture, fixtureNames } from '../support/fixtures';
 import { only } from '../support/messages';
@@ -11,7 +12,7 @@ const service = createCableService();
 
 function outlineOf(text: string, limit?: number): readonly DocumentSymbol[] {
   const cable = service.parse(text);
-  return documentSymbols(cable, cable.toRange, limit);
+  return finish(documentSymbols(cable, cable.toRange, limit));
 }
 
 /** The outline as an editor shows it: indented, the detail after a bar. */

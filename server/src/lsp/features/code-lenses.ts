@@ -10,21 +10,21 @@ import { FIX_ALL_COMMAND } from './commands';
 export const codeLenses: ServerFeature = {
   capabilities: ({ codeLenses: wanted }) => (wanted ? { codeLensProvider: {} } : {}),
 
-  listen({ connection, guard, service, configuration, workspace, client, parsed }) {
+  listen({ connection, guard, service, configuration, workspace, client, inSlices }) {
     connection.onCodeLens(
       guard(
         'textDocument/codeLens',
         [],
-        async ({ textDocument: { uri } }: CodeLensParams): Promise<CodeLens[]> => {
+        async ({ textDocument: { uri } }: CodeLensParams, token): Promise<CodeLens[]> => {
           const { settings, display } = await configuration().of(uri);
           const shown = display.codeLens;
-          const cable = await parsed(uri);
-          if (!cable || !(shown.citations || shown.fixes)) return [];
-          const lenses = service.codeLenses(cable, {
+          if (!(shown.citations || shown.fixes)) return [];
+          const options = {
             settings: shown.fixes && client().appliesEdits ? settings : undefined,
             citations: shown.citations ? citingIn(workspace.now()) : undefined,
-          });
-          return lenses.map(({ kind, title, range, own }) => {
+          };
+          const lenses = await inSlices(uri, token, (cable) => service.codeLensesSteps(cable, options));
+          return (lenses ?? []).map(({ kind, title, range, own }) => {
             if (kind === 'fixes') {
               const place = { uri, line: range.start.line };
               return { range, command: { title, command: FIX_ALL_COMMAND, arguments: [place] } };

@@ -5,13 +5,16 @@ import type { ServerFeature } from '../session';
 export const documentSymbols: ServerFeature = {
   capabilities: () => ({ documentSymbolProvider: true }),
 
-  listen({ connection, guard, service, client, parsed }) {
+  listen({ connection, guard, service, client, inSlices }) {
     connection.onDocumentSymbol(
-      guard('textDocument/documentSymbol', [], async ({ textDocument: { uri } }: DocumentSymbolParams) => {
-        const cable = await parsed(uri);
-        const symbols = cable ? service.documentSymbols(cable) : [];
-        return client().nestsSymbols ? symbols : flatSymbols(symbols, uri);
-      }),
+      guard(
+        'textDocument/documentSymbol',
+        [],
+        async ({ textDocument: { uri } }: DocumentSymbolParams, token) => {
+          const symbols = (await inSlices(uri, token, service.documentSymbolsSteps)) ?? [];
+          return client().nestsSymbols ? symbols : flatSymbols(symbols, uri);
+        },
+      ),
     );
   },
 };

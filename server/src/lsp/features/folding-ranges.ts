@@ -5,11 +5,11 @@ import type { ServerFeature } from '../session';
 export const foldingRanges: ServerFeature = {
   capabilities: ({ folding }) => (folding ? { foldingRangeProvider: true } : {}),
 
-  listen({ connection, guard, service, client, parsed }) {
+  listen({ connection, guard, service, client, inSlices }) {
     connection.onFoldingRanges(
-      guard('textDocument/foldingRange', [], async ({ textDocument: { uri } }: FoldingRangeParams) => {
-        const cable = await parsed(uri);
-        return cable ? service.foldingRanges(cable, client().folding ?? {}) : [];
+      guard('textDocument/foldingRange', [], async ({ textDocument: { uri } }: FoldingRangeParams, token) => {
+        const folding = client().folding ?? {};
+        return (await inSlices(uri, token, (cable) => service.foldingRangesSteps(cable, folding))) ?? [];
       }),
     );
   },

@@ -1,5 +1,6 @@
 // Semantic tokens: of a whole document, of the lines that are seen, and what has changed since the last answer.
 import type {
+  CancellationToken,
   SemanticTokens,
   SemanticTokensDelta,
   SemanticTokensDeltaParams,
@@ -25,36 +26,40 @@ export const semanticTokens: ServerFeature = {
       : {},
 
   listen(session) {
-    const { connection, guard, service, parsed } = session;
+    const { connection, guard, service, parsed, inSlices } = session;
     const { semanticTokens: requests } = connection.languages;
     const told: Told = new WeakMap();
     let answers = 0;
 
     /** Remembers the tokens of a document and gives them their id. */
-    async function current({ documents }: Session, uri: string) {
-      const cable = await parsed(uri);
+    async function current({ documents }: Session, uri: string, token: CancellationToken | undefined) {
+      const found = await inSlices(uri, token, service.semanticTokensSteps);
+      const data = found ?? [];
       const source = documents.sourceOf(uri);
-      const data = cable ? service.semanticTokens(cable) : [];
       const before = source && told.get(source);
       const resultId = String(++answers);
-      if (source) told.set(source, { resultId, data });
+      if (source && found) told.set(source, { resultId, data });
       return { before, answer: { resultId, data } };
     }
 
     requests.on(
-      guard('textDocument/semanticTokens/full', nothing, async ({ textDocument }: SemanticTokensParams) => {
-        return (await current(session, textDocument.uri)).answer;
-      }),
+      guard(
+        'textDocument/semanticTokens/full',
+        nothing,
+        async ({ textDocument }: SemanticTokensParams, token) => {
+          return (await current(session, textDocument.uri, token)).answer;
+        },
+      ),
     );
     requests.onDelta(
       guard(
         'textDocument/semanticTokens/full/delta',
         nothing,
-        async ({
-          textDocument,
-          previousResultId,
-        }: SemanticTokensDeltaParams): Promise<SemanticTokens | SemanticTokensDelta> => {
-          const { before, answer } = await current(session, textDocument.uri);
+        async (
+          { textDocument, previousResultId }: SemanticTokensDeltaParams,
+          token,
+        ): Promise<SemanticTokens | SemanticTokensDelta> => {
+          const { before, answer } = await current(session, textDocument.uri, token);
           if (before?.resultId !== previousResultId) return answer;
           return { resultId: answer.resultId, edits: semanticTokensEdits(before.data, answer.data) };
         },
