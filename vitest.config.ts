@@ -10,7 +10,9 @@ export default defineConfig({
           name: 'unit',
           setupFiles: ['test/unit/support/seed.ts'],
           alias: { vscode: fileURLToPath(new URL('test/unit/support/vscode.ts', import.meta.url)) },
-          include: ['test/{unit,grammar,property,manifest,portability,corpus,mutation}/**/*.test.ts'],
+          include: [
+            'test/{unit,grammar,property,manifest,portability,corpus,mutation,patterns}/**/*.test.ts',
+          ],
         },
       },
       // These need the bundles, or the packaged extension, in dist/.

@@ -148,7 +148,7 @@ export const headRules: Rules = {
   ),
   linkMark: token(String.raw`\[|\]\([^()\s]{0,99}\)`, 'punctuation.definition.link'),
   personTag: rule(
-    String.raw`(?<open>\()(?<inBrackets>[^()]{2,80})(?<close>\))|(?<=O(?:VIP|REP|EXC|CON|TRA)[ ,] ?)(?<named>[A-Z][A-Z'-]{1,24}, [A-Z][A-Z'-]{2,}(?: [A-Z]\.?)?(?![A-Z]))|\b(?<alone>(?!UNESCO|UNHCR|ASEAN|ICAO|IAEA|APEC|NATO)[A-Z][A-Z'-]{4,}, (?![ABCEKLMOPST][A-Z]{3}\b)[A-Z][A-Z'-]{2,}(?: [A-Z]\.?)?(?![A-Z]))`,
+    String.raw`(?<open>\()(?<inBrackets>[^()]{2,80})(?<close>\))|(?<=O(?:VIP|REP|EXC|CON|TRA)[ ,] ?)(?<named>[A-Z][A-Z'-]{1,24}, [A-Z][A-Z'-]{2,24}(?: [A-Z]\.?)?(?![A-Z]))|\b(?<alone>(?!UNESCO|UNHCR|ASEAN|ICAO|IAEA|APEC|NATO)[A-Z][A-Z'-]{4,24}, (?![ABCEKLMOPST][A-Z]{3}\b)[A-Z][A-Z'-]{2,24}(?: [A-Z]\.?)?(?![A-Z]))`,
     {
       open: 'punctuation.section.person',
       inBrackets: 'string.unquoted.person',

@@ -49,7 +49,7 @@ export const headingRules: Rules = {
     { precedence, indicators: { within: ['routingIndicator'] } },
   ),
   routingContinuation: rule(
-    String.raw`^${indent}(?<indicators>${departmentIndicator}|${routingIndicator}(?:${gap}${routingIndicator})+)\.?${end}`,
+    String.raw`^${indent}(?<indicators>${departmentIndicator}|${routingIndicator}\b(?:${gap}${routingIndicator}\b)+)\.?${end}`,
     { indicators: { within: ['routingIndicator'] } },
   ),
   routingIndicator: token(routingIndicator, indicator),

@@ -28,7 +28,7 @@ const metadataLabels = [
 
 export const pageRules: Rules = {
   pageHead: token(
-    String.raw`^${indent}(?:TO )?PAGE \d\d(?:${gap}[A-Z][A-Z ]{1,29}[ \t]+\d{4,6}(?:[ \t]+\d\d OF \d\d)?(?:[ \t]+\d{6}Z)?)?${end}`,
+    String.raw`^${indent}(?:TO )?PAGE \d\d(?:${gap}[A-Z][A-Z ]{1,29}${gap}\d{4,6}(?:${gap}\d\d OF \d\d)?(?:${gap}\d{6}Z)?)?${end}`,
     furniture,
   ),
   pageHeader: token(
@@ -81,7 +81,7 @@ export const pageRules: Rules = {
     },
   ),
   officeAndName: rule(
-    String.raw`(?<office>[A-Z]{1,14}(?:/[A-Z]{1,6}){0,3})(?<separator>:| - )(?<name>[^;\t ]{1,40}(?: [^;\t ]{1,40}){0,6})`,
+    String.raw`(?<![A-Z])(?<office>[A-Z]{1,14}(?:/[A-Z]{1,6}){0,3})(?<separator>:| - )(?<name>[^;\t ]{1,40}(?: [^;\t ]{1,40}){0,6})`,
     {
       office: 'entity.name.type.office',
       separator: 'punctuation.separator',
@@ -114,7 +114,7 @@ export const publishedRules: Rules = {
   ),
   metadataHeading: token(String.raw`^${indent}Message Attributes${end}`, 'markup.heading.metadata'),
   smartNumber: rule(
-    String.raw`^${indent}(?<label>MRN)(?<colon>:)[ \t]*(?<year>\d\d)[ \t]+(?<station>[A-Z][A-Z .'-]{1,29}?)[ \t]+(?<number>\d{1,6})\b(?<rest>.*)`,
+    String.raw`^${indent}(?<label>MRN)(?<colon>:)[ \t]*(?<year>\d\d)${gap}(?<station>[A-Z][A-Z .'-]{1,29}?)${gap}(?<number>\d{1,6})\b(?<rest>.*)`,
     {
       label: `${label}.label`,
       colon,

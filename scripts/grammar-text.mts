@@ -47,7 +47,7 @@ export const textRules: Rules = {
     },
   ),
   headingLine: rule(
-    String.raw`^${indent}(?<pilcrow>¶)?(?<portion>${portionMarking})? *(?<heading>(?:(?:BEGIN|Begin|END|End) ${headingWords}\.?|${headingWords}):?)${end}`,
+    String.raw`^${indent}(?<pilcrow>¶)?(?<portion>${portionMarking})? {0,9}(?<heading>(?:(?:BEGIN|Begin|END|End) ${headingWords}\.?|${headingWords}):?)${end}`,
     { pilcrow, portion, heading },
   ),
   markedHeading: rule(

@@ -64,7 +64,7 @@ function countryHints({ head }: Message): readonly Hint[] {
     const entry = kind === 'geographic' ? tagsOf(code)[0] : undefined;
     if (!entry?.country || entry.confidence !== 'plain') return [];
     return [
-      { offset: end, label: countryName(entry.country.name).replace(/ ?[(;].*$/, ''), kind: 'country' },
+      { offset: end, label: countryName(entry.country.name).split(/ ?[(;]/, 1)[0] ?? '', kind: 'country' },
     ];
   });
 }

@@ -85,6 +85,6 @@ export function describeFault(error: unknown, places = 3): string {
     .split('\n')
     .filter((line) => /^ {4}at /.test(line))
     .slice(0, places)
-    .map((line) => line.trim().replace(/[^\s(]*[\\/]/g, ''));
+    .map((line) => line.trim().replace(/(?<![^\s(\\/])[^\s(\\/]*[\\/]/g, ''));
   return [error.constructor.name, ...frames].join(' ');
 }

@@ -7,5 +7,8 @@ import type { Client } from './client';
 export function markupOf(markdown: string, client: Client): MarkupContent {
   return client.rendersMarkdown
     ? { kind: MarkupKind.Markdown, value: markdown }
-    : { kind: MarkupKind.PlainText, value: markdown.replace(/\\([\p{P}\p{S}])|\*\*|`| +(?=\n)/gu, '$1') };
+    : {
+        kind: MarkupKind.PlainText,
+        value: markdown.replace(/\\([\p{P}\p{S}])|\*\*|`|(?<! ) +(?=\n)/gu, '$1'),
+      };
 }

@@ -42,7 +42,7 @@ type Shared = Omit<Session, 'workspace'>;
 
 /** Milliseconds in which new folders are gathered, and news of what is known. */
 const GATHERING = 200;
-const HAS_EXTENSION = /\.[^/]*$/;
+const HAS_EXTENSION = /\.[^/.]*$/;
 const WATCHED = '**/*.{cable,telegram,txt}';
 
 /** `onNews` is called when more, or something else, is known of the cables than before: once all are read, and after changes. */

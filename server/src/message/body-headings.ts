@@ -14,7 +14,7 @@ const LONGEST_LONE_HEADING = 70;
 const BLOCK_LABEL = /(?:BEGIN|END|UNQUOTE|QUOTE)\b/iy;
 /** Columns: a table's head is no heading. */
 const TABLE_GAP = /\S(?: {3}|\t)/;
-const TRAILING_RULE = /[ \t]-{3,}(?:[ \t]-+)*$|-{5,}$/;
+const TRAILING_RULE = /[ \t]-{3,}(?:[ \t]-{1,2})*$|-{5}$/;
 const LEADING_RULE = /^-{3,}(?:[ \t]-+)*[ \t]+/;
 
 /** Marks heading lines of the body from `from` on. Right below text only a line that begins with a rule is one. */

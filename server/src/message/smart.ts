@@ -145,7 +145,7 @@ function fillHeading(heading: Draft<Heading>, field: FieldFinder, all: readonly 
   heading.information = addressList(field('info'), 'information');
 }
 
-const REFERENCE_NUMBER = /^(\d{2}|\d{4})[ \t]+([A-Z][A-Z ]{1,40}?)[ \t]+(\d{1,8})$/i;
+const REFERENCE_NUMBER = /^(\d{2}|\d{4})[ \t]{1,40}([A-Z][A-Z ]{1,40}?)[ \t]{1,40}(\d{1,8})$/i;
 
 function readMessageReference(field: SmartField): MessageReferenceNumber {
   const { start, end, text } = valueOf(field);

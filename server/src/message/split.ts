@@ -9,7 +9,7 @@ import { isExtractNotice, isPublishersEnd, matchesAt } from './furniture';
 import { linePassage } from './passage';
 
 const FULL_STATION = /DE R[A-Z]{3,8} #\d{4}(?:\/\d\d)? \d{7}\b/y;
-const PAGE_ONE = /PAGE 0?1[ \t]+([A-Z][A-Z ]*?[ \t]+\d{3,6})\b/y;
+const PAGE_ONE = /PAGE 0?1[ \t]+([A-Z]+(?: +[A-Z]+)*[ \t]+\d{3,6})\b/y;
 const BARE_PAGE_ONE = /PAGE 0?1[ \t]*$/my;
 const MESSAGE_REFERENCE = /MRN *:/iy;
 

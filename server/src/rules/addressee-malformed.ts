@@ -14,7 +14,7 @@ export const rule: Rule = {
 };
 
 /** A precedence with more behind it than a number. */
-const BEHIND_PRECEDENCE = /\b(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)(?: +\d{4})? +(\S.*)$/;
+const BEHIND_PRECEDENCE = /\b(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)(?: +\d{4})? +(\S.*)/;
 
 function check(message: Message, report: (report: Report) => void): void {
   for (const addressees of addressesOf(message)) {
@@ -62,7 +62,12 @@ function faultInName(message: Message, addressee: Addressee): Report | null {
   }
   const match = BEHIND_PRECEDENCE.exec(name.text);
   const rest = match?.[1];
-  if (rest === undefined || message.text.slice(name.start, name.end) !== name.text) return null;
+  if (
+    rest === undefined ||
+    !name.text.endsWith(rest) ||
+    message.text.slice(name.start, name.end) !== name.text
+  )
+    return null;
   const span: Span = { start: name.end - rest.length, end: name.end };
   return {
     span,

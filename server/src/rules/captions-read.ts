@@ -46,7 +46,7 @@ function readLine(text: string): readonly WrittenCaption[] {
   while (start < end && /[*"\s]/.test(text.charAt(start))) start++;
   while (end > start && /[*"\s.;,\\]/.test(text.charAt(end - 1))) end--;
   const line = text.slice(start, end);
-  const entry = captionOf(line) ?? captionOf(line.replace(/ *\([^()]{0,80}\)?$/, ''));
+  const entry = captionOf(line) ?? captionOf(line.replace(/(?<! ) *\([^()]{0,80}\)?$/, ''));
   if (entry !== undefined) {
     return [{ entry, manner: isExact(line, entry) ? 'exact' : 'atLength', alone: true, start, end }];
   }

@@ -63,7 +63,7 @@ export function fourDigits(digits: string): string {
 }
 
 const LIKE_DATE_TIME =
-  /\d{4,7}[A-Z]?\b.*\b(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|^(?:[A-Z0-9] ){0,2}\d{6}[A-Z]\b/i;
+  /^.{0,50}?\d{4,7}[A-Z]?\b.{0,56}\b(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|^(?:[A-Z0-9] ){0,2}\d{6}[A-Z]\b/i;
 
 /** A line of the heading that must have been line 5 before it was damaged. */
 export function damagedDateTime(message: Message): Token | null {

@@ -86,7 +86,7 @@ function describeMeant(code: string): string {
 
 /** Table entries go on with remarks in brackets or behind a semicolon. */
 function withoutNotes(name: string): string {
-  return name.replace(/ ?[(;].*$/, '').slice(0, 80);
+  return (name.split(/ ?[(;]/, 1)[0] ?? '').slice(0, 80);
 }
 
 /** The codes in place of the one, less those that the line has already. */

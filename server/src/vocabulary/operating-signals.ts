@@ -33,5 +33,5 @@ const bySignal = lazily(() => new Map(operatingSignals().map((entry) => [entry.s
 /** `ZNR`; a number run on to the signal is left out: `ZFH2` and `ZDK164` are found as ZFH and ZDK. */
 export function operatingSignalOf(signal: string): Signal | undefined {
   const upper = signal.toUpperCase();
-  return bySignal().get(upper) ?? bySignal().get(upper.replace(/\d+$/, ''));
+  return bySignal().get(upper) ?? bySignal().get(upper.replace(/(?<!\d)\d+$/, ''));
 }

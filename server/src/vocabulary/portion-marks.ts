@@ -27,7 +27,10 @@ export function portionMarkOf(mark: string): PortionMark | undefined {
   const marks = byMark();
   const exact = marks.get(mark);
   if (exact) return exact;
-  const written = mark.toUpperCase().replace(/\s+/g, '').replace(/\/+$/, '');
+  const written = mark
+    .toUpperCase()
+    .replace(/\s+/g, '')
+    .replace(/(?<!\/)\/+$/, '');
   const plain = written
     .replaceAll('//', '/')
     .replace(/\/NOFORN$/, '/NF')

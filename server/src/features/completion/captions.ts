@@ -66,7 +66,7 @@ function captionsOn(text: string): readonly Caption[] {
 
 /** In a list on one line: SMART's `Captions:`. */
 export function captionOffers(place: Place): readonly Offer[] {
-  const written = /[^,:]*$/.exec(place.typed)?.[0].trimStart() ?? '';
+  const written = /(?<![^,:])[^,:]*$/.exec(place.typed)?.[0].trimStart() ?? '';
   const span = tokenFrom(place, place.offset - written.length, (code) => code > 0x20 && code !== 0x2c);
   return [{ span, candidates: captionCandidates(place) }];
 }

@@ -73,7 +73,9 @@ export function securityOffers(place: Place): readonly Offer[] {
 /** `O P 290548Z OCT 07`: a second precedence, the group, its month, its year. */
 export function dateTimeOffers(place: Place): readonly Offer[] {
   const moment = momentOfMessage(place);
-  const found = /^([ZOPR])(?: ([ZOPR]))? +(\S*)(?:( +)(\S*))?(?:( +)(\S*))?$/i.exec(place.typed);
+  const found = /^([ZOPR])(?: ([ZOPR]))? +(\S*)(?:(?<=\S)( +)(\S*))?(?:(?<=\S)( +)(\S*))?$/i.exec(
+    place.typed,
+  );
   if (!found) return [];
   const [, action = '', second, group = '', beforeMonth, , beforeYear] = found;
   const span = tokenAround(place, isWordCharacter);

@@ -123,7 +123,7 @@ export function portionText(marking: PortionMarking, of: string): string {
 /** A portion mark without its brackets. */
 export function markText(mark: string, of: string): string {
   const entry = portionMarkOf(mark);
-  const countries = /REL ?(?:TO ?)?([A-Z].*)$/.exec(mark)?.[1]?.replace(/,(?=\S)/g, ', ');
+  const countries = /REL ?(?:TO ?)?([A-Z].*)/.exec(mark)?.[1]?.replace(/,(?=\S)/g, ', ');
   return card(`Portion marking (${escape(mark)})`, '5 FAH-1 H-246.2', [
     entry ? `${escape(upperFirst(entry.meaning))}.` : null,
     countries === undefined ? null : `Releasable to ${escape(countries)}.`,

@@ -76,5 +76,5 @@ export type Paint = (style: Style, ...spans: readonly (Span | null | undefined)[
 /** A label without its colon. */
 export function wordsOf(label: Token | null | undefined): Span | null {
   if (!label) return null;
-  return { start: label.start, end: label.start + label.text.replace(/[:\s]+$/, '').length };
+  return { start: label.start, end: label.start + label.text.replace(/(?<![:\s])[:\s]+$/, '').length };
 }

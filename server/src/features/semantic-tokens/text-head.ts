@@ -60,7 +60,7 @@ function paintOrder(text: string, line: ExecutiveOrderLine, paint: Paint): void 
   paint(NUMBER, number);
   if (kind === 'notApplicable') paint(CONSTANT, value);
   if (declassifyOn && value && value.start < declassifyOn.start) {
-    const words = text.slice(value.start, declassifyOn.start).replace(/[\s:]+$/, '');
+    const words = text.slice(value.start, declassifyOn.start).replace(/(?<![\s:])[\s:]+$/, '');
     paint(KEYWORD, { start: value.start, end: value.start + words.length });
   }
   paint(date ? NUMBER : STRING, declassifyOn);

@@ -7,5 +7,5 @@ export function numberOf(count: number, noun: string): string {
 
 /** `250,000`, the same everywhere. */
 export function counted(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return String(count).replace(/\B(?=(?:\d{3}){1,5}$)/g, ',');
 }

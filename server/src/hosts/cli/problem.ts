@@ -34,5 +34,5 @@ function reasonOf(error: unknown): string {
 
 /** `cable: archive/lost.cable: no such file or folder`, with a line end, and no other. */
 export function problemLine({ path, reason }: Problem): string {
-  return `cable: ${path === null ? '' : `${path}: `}${reason}`.replace(/\s*[\r\n]+\s*/g, ' ') + '\n';
+  return `cable: ${path === null ? '' : `${path}: `}${reason}`.replace(/(?<!\s)\s*[\r\n]+\s*/g, ' ') + '\n';
 }

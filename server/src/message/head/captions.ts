@@ -58,7 +58,8 @@ function isClosingMark(code: number): boolean {
 function isCaption(line: string): boolean {
   if (captionOf(line) !== undefined || isNearCaption(line)) return true;
   // `C O R R E C T E D  C O P Y (ADDED TAGS)` names what was corrected.
-  if (line.includes('(') && captionOf(line.replace(/ *\([^()]{0,80}\)?$/, '')) !== undefined) return true;
+  if (line.includes('(') && captionOf(line.replace(/(?<! ) *\([^()]{0,80}\)?$/, '')) !== undefined)
+    return true;
   if (isSeveralCaptions(line)) return true;
   const first = line.charCodeAt(0);
   if ((first === 0x45 && exercise.test(line)) || (first === 0x43 && corrected.test(line))) return true;

@@ -9,7 +9,7 @@ import { readReasons, reasonsStart } from './reasons-text';
 
 /** Words that lead over from the person to the reasons. */
 const leadOver =
-  /[\s,.;:(-]*\b(?:FOR|PER|UNDER|PURSUANT TO|IN ACCORDANCE WITH|ACCORDING TO|BY AUTHORITY OF|BASED ON)\s*$/i;
+  /(?<![\s,.;:(-])[\s,.;:(-]*\b(?:FOR|PER|UNDER|PURSUANT TO|IN ACCORDANCE WITH|ACCORDING TO|BY AUTHORITY OF|BASED ON)\s*$/i;
 
 /** Reads the passage, which begins at the label; `labelEnd` is the offset after the label and its colon. */
 export function readClassifiedBy(passage: Passage, labelEnd: number): ClassifiedBy {

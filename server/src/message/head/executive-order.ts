@@ -80,7 +80,7 @@ function declassifyOn(content: string): Until | null {
     return { start: start + date.start, end: start + date.end, date: date.date };
   }
   if (startsLikeGds(content)) return null;
-  const reasons = rest.search(/[ ,;.]*\b(?:REASONS?\b|CLASSIFIED BY\b)/i);
+  const reasons = rest.search(/(?<![ ,;.])[ ,;.]*\b(?:REASONS?\b|CLASSIFIED BY\b)/i);
   return { start, end: reasons > 0 ? start + reasons : content.length, date: date?.date ?? null };
 }
 
@@ -151,6 +151,6 @@ function malformedSpan(
   if (!/^\d{5}$/.test(digits)) return spanIn(passage, digitsAt, digitsAt + digits.length);
   if (!until || until.date) return null;
   const start = value.start + until.start;
-  const figures = /^\d[\d/. -]*\/[\d/. -]*\d$/.test(passage.text.slice(start, value.start + until.end));
+  const figures = /^\d(?:[\d. -]*\/)+[\d. -]*\d$/.test(passage.text.slice(start, value.start + until.end));
   return figures ? spanIn(passage, start, value.start + until.end) : null;
 }

@@ -18,7 +18,7 @@ const slips = /^(?:SE|SB|SUB|BSU|SBUU|SSBU|SBI|SBY|SU|CC|SS|UU|NF|CNF|SNF|SBUNF)
 
 /** A mark with dissemination controls that the table does not list: `U//FOUO`, `S/FGI`, `C-NF`. */
 const controlled =
-  /^(SBU|LOU|FOUO|TS|[UCSR])(?:[/-]{1,2}(?:NF|NOFORN|N|OC|ORCON|FGI|FOUO|SBU|LES|RD|FRD|PR|PROPIN|LIMDIS|NODIS|EXDIS|XD|ND|SI|TK|HCS|REL(?:TO)?[A-Z]{2}[A-Z,]*))+\/{0,2}$/;
+  /^(SBU|LOU|FOUO|TS|[UCSR])(?:[/-]{1,2}(?:NF|NOFORN|N|OC|ORCON|FGI|FOUO|SBU|LES|RD|FRD|PR|PROPIN|LIMDIS|NODIS|EXDIS|XD|ND|SI|TK|HCS|REL[A-Z]{2}[A-Z,]*))+\/{0,2}$/;
 
 /** Releasable to countries: the one kind of mark that holds blanks and commas. */
 const releasable = /^(?:TS|[CSU])\/{1,2}REL [A-Z][A-Z ,]*\/{0,2}$/;

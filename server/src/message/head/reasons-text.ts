@@ -36,7 +36,7 @@ export function reasonsStart(text: string, from: number): number {
 }
 
 const opening =
-  /\b(?:FOR\s+(?:THE\s+)?)?(?:THE\s+)?(?:REASONS?|RSNS?)\b|\bE\.? ?O\.? ?1\d{4}|\bEXECUTIVE ORDER\b|(?<![\d.])1 ?\. ?[3-6](?!\d)|\bDERIVED FROM\b|\bDECL(?:ASSIFY)?(?: ON)?:/gi;
+  /\b(?:FOR\s+)?(?:THE\s+)?(?:REASONS?|RSNS?)\b|\bE\.? ?O\.? ?1\d{4}|\bEXECUTIVE ORDER\b|(?<![\d.])1 ?\. ?[3-6](?!\d)|\bDERIVED FROM\b|\bDECL(?:ASSIFY)?(?: ON)?:/gi;
 
 function lettersAt(text: string, from: number): readonly Span[] {
   const letters: Span[] = [];

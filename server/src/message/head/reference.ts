@@ -169,7 +169,7 @@ function trimmed(text: string, from: number, to: number): Span {
   while (end > start && (isEdge(text.charCodeAt(end - 1)) || text[end - 1] === '&' || text[end - 1] === '\\'))
     end--;
   if (text[end - 1] !== 'D' && text[end - 1] !== 'd') return { start, end };
-  const conjunction = /[\s,;]+AND$/i.exec(text.slice(Math.max(start, end - 8), end));
+  const conjunction = /[\s,;]{1,5}AND$/i.exec(text.slice(Math.max(start, end - 8), end));
   return { start, end: end - (conjunction?.[0].length ?? 0) };
 }
 

@@ -22,17 +22,17 @@ const sectionHeader: Shape = {
 };
 /** `PAGE 02 ROME 01196 01 OF 02 082030Z`: all but the page may be missing. */
 const pageHeader: Shape = {
-  form: /^PAGE +(\d{1,3})(?: +OF +\d{1,3})?(?: +([A-Z][A-Z .'/-]{1,40}?) +(\d{3,8}))?(?: +(\d{1,2}) +OF +(\d{1,2}))?(?: +\d{6}Z)?(?: +TOSEC +\d{3,6})?(?: +(?:UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET))?$/,
+  form: /^PAGE {1,60}(\d{1,3})(?: {1,60}OF {1,60}\d{1,3})?(?: {1,60}([A-Z][A-Z .'/-]{1,40}?) {1,60}(\d{3,8}))?(?: {1,60}(\d{1,2}) {1,60}OF {1,60}(\d{1,2}))?(?: {1,60}\d{6}Z)?(?: {1,60}TOSEC {1,60}\d{3,6})?(?: {1,60}(?:UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET))?$/,
   parts: ['page', 'station', 'number', 'section', 'of'],
 };
 /** `KABUL 05926 050740Z`: the second line of a page header of 1979. */
 const secondLine: Shape = {
-  form: /^([A-Z][A-Z .'/-]{1,40}?) +(\d{5,6})(?: +(\d{1,2}) +OF +(\d{1,2}))? +\d{6}Z$/,
+  form: /^([A-Z][A-Z .'/-]{1,40}?) {1,60}(\d{5,6})(?: {1,60}(\d{1,2}) {1,60}OF {1,60}(\d{1,2}))? {1,60}\d{6}Z$/,
   parts: ['station', 'number', 'section', 'of'],
 };
 /** The same with the time left out. */
 const belowPage: Shape = {
-  form: /^([A-Z][A-Z .'/-]{1,40}?) +(\d{4,6})(?: +(\d{1,2}) +OF +(\d{1,2}))?(?: +\d{6}Z)?$/,
+  form: /^([A-Z][A-Z .'/-]{1,40}?) {1,60}(\d{4,6})(?: {1,60}(\d{1,2}) {1,60}OF {1,60}(\d{1,2}))?(?: {1,60}\d{6}Z)?$/,
   parts: ['station', 'number', 'section', 'of'],
 };
 const longest = 110;
