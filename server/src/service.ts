@@ -20,9 +20,6 @@ import { newCableSnippet } from './features/completion/new-cable';
 import { documentHighlights } from './features/document-highlights';
 import { citation } from './features/citation';
 import { decodedHeading } from './features/decoded-heading';
-import { formattingEdits } from './features/formatting';
-import type { FormatStyle } from './features/formatting/style';
-import { defaultFormatStyle } from './features/formatting/style';
 import { hover } from './features/hover';
 import type { HintOptions } from './features/inlay-hints';
 import { inlayHints } from './features/inlay-hints';
@@ -49,10 +46,10 @@ import { createDocumentValidator } from './rules/validate-document';
 import type { Navigation } from './service/navigation';
 import { navigation } from './service/navigation';
 import { placeOf, textEdits, touched } from './service/places';
-import type { LensOptions, OfferedLens, WholeDocument } from './service/whole-document';
+import type { FormatOptions, LensOptions, OfferedLens, WholeDocument } from './service/whole-document';
 import { wholeDocument } from './service/whole-document';
 
-export type { LensOptions, LocatedFinding, OfferedLens, Validation };
+export type { FormatOptions, LensOptions, LocatedFinding, OfferedLens, Validation };
 
 /** A text with its version of positions; an open text document is one. */
 export interface Source extends Positions {
@@ -83,16 +80,6 @@ export interface OfferedRefactoring {
   /** LSP kind, `refactor.rewrite` or one below it. */
   readonly kind: string;
   readonly edits: readonly TextEdit[];
-}
-
-/** How a document is formatted; without options whole, with all trailing blanks trimmed and its last line as it is. */
-export interface FormatOptions {
-  readonly style?: FormatStyle;
-  /** Only lines that these touch are changed. */
-  readonly ranges?: readonly Range[];
-  readonly trimTrailingWhitespace?: boolean;
-  readonly insertFinalNewline?: boolean;
-  readonly trimFinalNewlines?: boolean;
 }
 
 export interface HoverText {
@@ -148,8 +135,6 @@ export interface CableService extends Navigation, WholeDocument {
   quickFixes(cable: ParsedCable, range: Range, settings?: RuleSettings): readonly OfferedFix[];
   /** What may be rewritten in the messages that a range touches. */
   refactorings(cable: ParsedCable, range: Range): readonly OfferedRefactoring[];
-  /** Small edits that lay a cable out and change no word of it; none where nothing of a cable is recognised. */
-  format(cable: ParsedCable, options?: FormatOptions): readonly TextEdit[];
   /** What follows a line end that was typed before a position: the next paragraph's number, at the right place. */
   formatOnType(cable: ParsedCable, position: Position): readonly TextEdit[];
   /** What stands at a position, explained in Markdown; null where there is nothing to say. */
@@ -219,23 +204,6 @@ export function createCableService(options: ServiceOptions = {}): CableService {
       const { message, offset, origin } = placeOf(cable, position);
       const found = message ? hover(message, offset, cables) : null;
       return found && { markdown: found.markdown, range: cable.toRange(found.span, origin) };
-    },
-
-    format(cable, { style = defaultFormatStyle, ranges, ...choices } = {}) {
-      const { positions } = cable;
-      const spans = ranges?.map(({ start, end }) => ({
-        start: positions.offsetAt(start),
-        end: positions.offsetAt(end),
-      }));
-      const edits = formattingEdits(cable, {
-        style,
-        form: cable.form,
-        trimTrailingBlanks: choices.trimTrailingWhitespace ?? true,
-        insertFinalLineEnd: choices.insertFinalNewline ?? false,
-        trimFinalLineEnds: choices.trimFinalNewlines ?? false,
-        ...(spans === undefined ? {} : { spans }),
-      });
-      return textEdits(cable, edits, 0);
     },
 
     formatOnType(cable, position) {

@@ -72,6 +72,22 @@ describe.each([
     expect(published.get(large)).toBeUndefined();
   });
 
+  test('its outline, folds, colours and lenses let a request about another document by', async () => {
+    const { open, ask, diagnosticsOf } = await start();
+    await open(large, text());
+    await open(small, seed);
+    await diagnosticsOf(large, 1);
+    const answered: string[] = [];
+    const asked = ['documentSymbol', 'foldingRange', 'semanticTokens/full', 'codeLens'].map(async (method) => {
+      await ask(`textDocument/${method}`, { textDocument: { uri: large } });
+      answered.push(method);
+    });
+    await ask('textDocument/hover', dateTime);
+    answered.push('hover');
+    await Promise.all(asked);
+    expect(answered[0]).toBe('hover');
+  });
+
   test('what is typed meanwhile is in the findings, and those of the text before it are not sent', async () => {
     const { open, change, diagnosticsOf, published } = await start();
     await open(large, text());

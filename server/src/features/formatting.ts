@@ -4,8 +4,11 @@ import { applied } from '../edits/composition';
 import type { Edit } from '../edits/edit';
 import { isBlank } from '../message/characters';
 import type { CableDocument } from '../message/document';
-import type { Form, Span } from '../message/model';
+import type { Form, Message, Span } from '../message/model';
+import { lastStartAt } from '../message/spans';
 import { nextBeginning, scanFrom } from '../message/split';
+import type { Steps } from '../message/steps';
+import { finish } from '../message/steps';
 import { messageEdits } from './formatting/format-message';
 import { isLineEnd, lineEndOf } from './formatting/sheet';
 import type { FormatStyle } from './formatting/style';
@@ -25,23 +28,19 @@ export interface FormatRequest {
 
 /** Edits of the file in order, without overlap; offsets count from its start. */
 export function formattingEdits(document: CableDocument, request: FormatRequest): readonly Edit[] {
+  return finish(formattingSteps(document, request));
+}
+
+/** The same message by message. */
+export function* formattingSteps(document: CableDocument, request: FormatRequest): Steps<readonly Edit[]> {
   const { messages, starts, text } = document;
   if (!messages.some(({ recognised }) => recognised)) return [];
   const { spans } = request;
-  const ofMessages = messages.map((message, index): readonly Edit[] => {
-    const origin = starts[index] ?? 0;
-    const end = origin + message.text.length;
-    const touched = spans?.filter((span) => span.start < end && span.end >= origin);
-    if (touched?.length === 0) return [];
-    const inMessage = touched && {
-      spans: touched.map((span) => movedTo(span, -origin, message.text.length)),
-    };
-    return messageEdits(message, Object.assign({}, request, inMessage)).map((edit) => ({
-      start: origin + edit.start,
-      end: origin + edit.end,
-      newText: edit.newText,
-    }));
-  });
+  const ofMessages: (readonly Edit[])[] = [];
+  for (const [index, message] of messages.entries()) {
+    ofMessages.push(editsOf(message, starts[index] ?? 0, request));
+    yield;
+  }
   const edits = withSameMessages(document, ofMessages).flat();
   const atEnd = spans === undefined || spans.some((span) => span.end >= text.length);
   const last = atEnd ? finalEdit(text, request) : null;
@@ -49,7 +48,22 @@ export function formattingEdits(document: CableDocument, request: FormatRequest)
   return [...edits.filter(({ end }) => end <= last.start), last];
 }
 
-/** Where formatting would move the border between two messages, both stay as they are; if it does so often, all do. */
+/** The edits of a message that begins at an offset of the file. */
+function editsOf(message: Message, origin: number, request: FormatRequest): readonly Edit[] {
+  const end = origin + message.text.length;
+  const touched = request.spans?.filter((span) => span.start < end && span.end >= origin);
+  if (touched?.length === 0) return [];
+  const inMessage = touched && {
+    spans: touched.map((span) => movedTo(span, -origin, message.text.length)),
+  };
+  return messageEdits(message, Object.assign({}, request, inMessage)).map((edit) => ({
+    start: origin + edit.start,
+    end: origin + edit.end,
+    newText: edit.newText,
+  }));
+}
+
+/** Where formatting would move a border between messages, those beside it stay as they are; if it goes on so, all do. */
 function withSameMessages(
   { text, starts }: CableDocument,
   ofMessages: readonly (readonly Edit[])[],
@@ -58,16 +72,24 @@ function withSameMessages(
   if (starts.length === 1) return edits;
   for (let round = 0; round < MOST_BORDERS; round++) {
     const found = startsIn(applied(text, edits.flat()));
-    const expected = startsAfter(starts, edits);
-    const moved = expected.findIndex((start, index) => start !== found[index]);
-    if (moved < 0 && found.length === expected.length) return edits;
-    const wrong = moved < 0 ? expected.length : moved;
-    edits = edits.map((each, index) => (index === wrong || index === wrong - 1 ? [] : each));
+    const wrong = besideMoved(startsAfter(starts, edits), found);
+    if (wrong.size === 0) return edits;
+    edits = edits.map((each, index) => (wrong.has(index) ? [] : each));
   }
   return [];
 }
 
 const MOST_BORDERS = 8;
+
+/** The messages beside borders that are gone, and those in which a new one stands; both lists ascend. */
+function besideMoved(expected: readonly number[], found: readonly number[]): ReadonlySet<number> {
+  const wrong = new Set<number>();
+  const there = new Set(found);
+  for (const [index, start] of expected.entries()) if (!there.has(start)) wrong.add(index - 1).add(index);
+  const wanted = new Set(expected);
+  for (const start of found) if (!wanted.has(start)) wrong.add(lastStartAt(expected, start));
+  return wrong;
+}
 
 /** Where messages begin. */
 function startsIn(text: string): readonly number[] {

@@ -7,6 +7,9 @@ import { codeLenses } from '../features/code-lenses';
 import { documentSymbols } from '../features/document-symbols';
 import type { FoldingOptions } from '../features/folding-ranges';
 import { foldingRanges } from '../features/folding-ranges';
+import { formattingSteps } from '../features/formatting';
+import type { FormatStyle } from '../features/formatting/style';
+import { defaultFormatStyle } from '../features/formatting/style';
 import { semanticTokens, semanticTokensIn } from '../features/semantic-tokens';
 import type { Message } from '../message/model';
 import type { Steps } from '../message/steps';
@@ -32,6 +35,16 @@ export interface LensOptions {
   readonly settings?: RuleSettings | undefined;
 }
 
+/** How a document is formatted; without options whole, with all trailing blanks trimmed and its last line as it is. */
+export interface FormatOptions {
+  readonly style?: FormatStyle;
+  /** Only lines that these touch are changed. */
+  readonly ranges?: readonly Range[];
+  readonly trimTrailingWhitespace?: boolean;
+  readonly insertFinalNewline?: boolean;
+  readonly trimFinalNewlines?: boolean;
+}
+
 export interface WholeDocument {
   /** The outline, nested. */
   documentSymbols(cable: ParsedCable): DocumentSymbol[];
@@ -49,6 +62,10 @@ export interface WholeDocument {
   codeLenses(cable: ParsedCable, options: LensOptions): readonly OfferedLens[];
   /** The same message by message. */
   codeLensesSteps(cable: ParsedCable, options: LensOptions): Steps<readonly OfferedLens[]>;
+  /** Small edits that lay a cable out and change no word of it; none where nothing of a cable is recognised. */
+  format(cable: ParsedCable, options?: FormatOptions): readonly TextEdit[];
+  /** The same message by message. */
+  formatSteps(cable: ParsedCable, options?: FormatOptions): Steps<readonly TextEdit[]>;
   /**
    * The edits of all preferred fixes, applied again and again until nothing more is to be done; with a range only in the
    * messages that it touches.
@@ -105,9 +122,31 @@ export function wholeDocument(validateMessage: ValidateMessage): WholeDocument {
     semanticTokensSteps: semanticTokens,
     codeLenses: (cable, options) => finish(lensesOf(cable, options)),
     codeLensesSteps: lensesOf,
+    format: (cable, options) => finish(formatted(cable, options)),
+    formatSteps: formatted,
     fixAll: (cable, settings, range) => finish(fixesOf(cable, settings, range)),
     fixAllSteps: fixesOf,
   };
+}
+
+function* formatted(
+  cable: ParsedCable,
+  { style = defaultFormatStyle, ranges, ...choices }: FormatOptions = {},
+): Steps<readonly TextEdit[]> {
+  const { positions } = cable;
+  const spans = ranges?.map(({ start, end }) => ({
+    start: positions.offsetAt(start),
+    end: positions.offsetAt(end),
+  }));
+  const edits = yield* formattingSteps(cable, {
+    style,
+    form: cable.form,
+    trimTrailingBlanks: choices.trimTrailingWhitespace ?? true,
+    insertFinalLineEnd: choices.insertFinalNewline ?? false,
+    trimFinalLineEnds: choices.trimFinalNewlines ?? false,
+    ...(spans === undefined ? {} : { spans }),
+  });
+  return textEdits(cable, edits, 0);
 }
 
 function tokensIn(cable: ParsedCable, range: Range): number[] {

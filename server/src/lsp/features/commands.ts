@@ -13,23 +13,25 @@ export const commands: ServerFeature = {
   capabilities: ({ appliesEdits }) =>
     appliesEdits ? { executeCommandProvider: { commands: [FIX_ALL_COMMAND] } } : {},
 
-  listen({ connection, guard, service, documents, client, configuration, parsed }) {
+  listen({ connection, guard, service, documents, client, configuration, inSlices }) {
     connection.onExecuteCommand(
-      guard('workspace/executeCommand', null, async ({ command, arguments: given }: ExecuteCommandParams) => {
-        const place = placeIn(given?.[0]);
-        if (command !== FIX_ALL_COMMAND || !place) return null;
-        const { uri, line } = place;
-        const { settings } = await configuration().of(uri);
-        const cable = await parsed(uri);
-        const version = documents.versionOf(uri);
-        if (!cable || version === undefined) return false;
-        const at = { line: line ?? 0, character: 0 };
-        const range = line === undefined ? undefined : { start: at, end: at };
-        const edits = service.fixAll(cable, settings, range);
-        if (edits.length === 0) return false;
-        const edit = workspaceEditOf(edits, uri, version, client());
-        return (await connection.workspace.applyEdit({ label: 'Fix all', edit })).applied;
-      }),
+      guard(
+        'workspace/executeCommand',
+        null,
+        async ({ command, arguments: given }: ExecuteCommandParams, token) => {
+          const place = placeIn(given?.[0]);
+          if (command !== FIX_ALL_COMMAND || !place) return null;
+          const { uri, line } = place;
+          const { settings } = await configuration().of(uri);
+          const at = { line: line ?? 0, character: 0 };
+          const range = line === undefined ? undefined : { start: at, end: at };
+          const edits = await inSlices(uri, token, (cable) => service.fixAllSteps(cable, settings, range));
+          const version = documents.versionOf(uri);
+          if (!edits?.length || version === undefined) return false;
+          const edit = workspaceEditOf(edits, uri, version, client());
+          return (await connection.workspace.applyEdit({ label: 'Fix all', edit })).applied;
+        },
+      ),
     );
   },
 };

@@ -1,5 +1,6 @@
 // Formatting of a document, of ranges of it, and on a typed line end.
 import type {
+  CancellationToken,
   DocumentOnTypeFormattingParams,
   DocumentFormattingParams,
   DocumentRangeFormattingParams,
@@ -23,17 +24,19 @@ export const formatting: ServerFeature = {
   listen(session) {
     const { connection, guard, service, parsed } = session;
     connection.onDocumentFormatting(
-      guard('textDocument/formatting', [], (params: DocumentFormattingParams) => format(session, params)),
+      guard('textDocument/formatting', [], (params: DocumentFormattingParams, token) =>
+        format(session, token, params),
+      ),
     );
     connection.onDocumentRangeFormatting(
-      guard('textDocument/rangeFormatting', [], (params: DocumentRangeFormattingParams) =>
-        format(session, params, [params.range]),
+      guard('textDocument/rangeFormatting', [], (params: DocumentRangeFormattingParams, token) =>
+        format(session, token, params, [params.range]),
       ),
     );
     connection.onRequest(
       'textDocument/rangesFormatting',
-      guard('textDocument/rangesFormatting', [], (params: DocumentRangesFormattingParams) =>
-        format(session, params, params.ranges),
+      guard('textDocument/rangesFormatting', [], (params: DocumentRangesFormattingParams, token) =>
+        format(session, token, params, params.ranges),
       ),
     );
     connection.onDocumentOnTypeFormatting(
@@ -50,15 +53,14 @@ export const formatting: ServerFeature = {
 };
 
 async function format(
-  { service, configuration, parsed }: Session,
+  { service, configuration, inSlices }: Session,
+  token: CancellationToken | undefined,
   { textDocument: { uri }, options }: DocumentFormattingParams,
   ranges?: readonly Range[],
 ): Promise<TextEdit[]> {
-  const cable = await parsed(uri);
-  if (!cable) return [];
   const { settings } = await configuration().of(uri);
   const choices = Object.assign({ style: settings.format }, wishesIn(options), ranges && { ranges });
-  return [...service.format(cable, choices)];
+  return [...((await inSlices(uri, token, (cable) => service.formatSteps(cable, choices))) ?? [])];
 }
 
 /** What an editor says of the ends of lines and of the file. Tabs play no part in cables. */
