@@ -78,10 +78,12 @@ describe.each([
     await open(small, seed);
     await diagnosticsOf(large, 1);
     const answered: string[] = [];
-    const asked = ['documentSymbol', 'foldingRange', 'semanticTokens/full', 'codeLens'].map(async (method) => {
-      await ask(`textDocument/${method}`, { textDocument: { uri: large } });
-      answered.push(method);
-    });
+    const asked = ['documentSymbol', 'foldingRange', 'semanticTokens/full', 'codeLens'].map(
+      async (method) => {
+        await ask(`textDocument/${method}`, { textDocument: { uri: large } });
+        answered.push(method);
+      },
+    );
     await ask('textDocument/hover', dateTime);
     answered.push('hover');
     await Promise.all(asked);
