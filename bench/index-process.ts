@@ -31,6 +31,7 @@ async function measure(folder: string): Promise<IndexFigures> {
   const start = performance.now();
   const request = {
     folders: [{ uri: pathToFileURL(folder).href, exclude: [] }],
+    encoding: 'utf-16' as const,
     maximumFiles: Number.MAX_SAFE_INTEGER,
     maximumBytes: Number.MAX_SAFE_INTEGER,
   };

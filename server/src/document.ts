@@ -9,8 +9,10 @@ import type {
 } from 'vscode-languageserver';
 import type { Change } from './message/document';
 import { joined } from './message/document';
+import type { PositionEncoding } from './features/position-encoding';
+import { countedIn } from './features/position-encoding';
 import type { Sliced } from './lsp/sliced';
-import type { CableService, ParsedCable } from './service';
+import type { CableService, ParsedCable, Source } from './service';
 import type { Settings } from './settings';
 
 export interface Documents {
@@ -27,13 +29,15 @@ export interface Documents {
   revisionOf(uri: string): number | undefined;
   has(uri: string): boolean;
   /** The text of an open document as it stands. */
-  sourceOf(uri: string): TextDocument | undefined;
+  sourceOf(uri: string): Source | undefined;
   /** The document as it stands when this settles, parsed; undefined when it is not open then. */
   parsed(uri: string, form: Settings['form']): Promise<ParsedCable | undefined>;
 }
 
 interface OpenDocument {
-  readonly source: TextDocument;
+  readonly text: TextDocument;
+  /** The same, with positions as the editor counts them. */
+  readonly source: Source;
   revision: number;
   /** What was parsed last. */
   parsed: ParsedCable | undefined;
@@ -43,13 +47,18 @@ interface OpenDocument {
   parsing: Promise<void> | undefined;
 }
 
-export function createDocuments(service: CableService, sliced: Sliced): Documents {
+export function createDocuments(
+  service: CableService,
+  sliced: Sliced,
+  encoding: () => PositionEncoding = () => 'utf-16',
+): Documents {
   const documents = new Map<string, OpenDocument>();
   let revisions = 0;
 
-  function begin(uri: string, source: TextDocument): void {
+  function begin(uri: string, text: TextDocument): void {
     documents.set(uri, {
-      source,
+      text,
+      source: countedIn(encoding(), text),
       revision: ++revisions,
       parsed: undefined,
       change: undefined,
@@ -80,12 +89,12 @@ export function createDocuments(service: CableService, sliced: Sliced): Document
       if (!document) return;
       document.revision = ++revisions;
       try {
-        const change = applied(document.source, contentChanges, version);
+        const change = applied(document, contentChanges, version);
         document.change =
           document.change && change ? joined(document.change, change) : (change ?? document.change);
       } catch (error) {
         // A malformed change may leave the text changed in part: what was parsed, or is being parsed, counts no more.
-        begin(uri, document.source);
+        begin(uri, document.text);
         throw error;
       }
     },
@@ -98,7 +107,7 @@ export function createDocuments(service: CableService, sliced: Sliced): Document
     uris: () => [...documents.keys()],
     has: (uri) => documents.has(uri),
     sourceOf: (uri) => documents.get(uri)?.source,
-    versionOf: (uri) => documents.get(uri)?.source.version,
+    versionOf: (uri) => documents.get(uri)?.text.version,
     revisionOf: (uri) => documents.get(uri)?.revision,
 
     async parsed(uri, form) {
@@ -115,7 +124,7 @@ export function createDocuments(service: CableService, sliced: Sliced): Document
 
 /** Changes the text, one change after the other, and gives them as one; undefined when there is none. */
 function applied(
-  source: TextDocument,
+  { text, source }: OpenDocument,
   contentChanges: readonly TextDocumentContentChangeEvent[],
   version: number,
 ): Change | undefined {
@@ -123,17 +132,17 @@ function applied(
   for (const each of contentChanges) {
     const [start, oldEnd] = offsetsOf(source, each);
     // Places beyond the text are taken to its end first: to `update` they would leave holes among the lines.
-    const range = { start: source.positionAt(start), end: source.positionAt(oldEnd) };
-    TextDocument.update(source, ['range' in each ? { range, text: each.text } : each], version);
+    const range = { start: text.positionAt(start), end: text.positionAt(oldEnd) };
+    TextDocument.update(text, ['range' in each ? { range, text: each.text } : each], version);
     const change = { start, oldEnd, newEnd: start + each.text.length };
     all = all ? joined(all, change) : change;
   }
-  TextDocument.update(source, [], version);
+  TextDocument.update(text, [], version);
   return all;
 }
 
 /** What a change replaces: `[start, end)`. */
-function offsetsOf(source: TextDocument, change: TextDocumentContentChangeEvent): readonly [number, number] {
+function offsetsOf(source: Source, change: TextDocumentContentChangeEvent): readonly [number, number] {
   if (!('range' in change)) return [0, source.getText().length];
   const start = source.offsetAt(change.range.start);
   const end = source.offsetAt(change.range.end);

@@ -56,7 +56,7 @@ export function startServer(connection: Connection, runtime: Runtime): () => Pha
     onRuleFailure: (code, error) => logFault(`rule ${code} failed: ${describeFault(error)}`),
   });
   const sliced = createSliced(runtime);
-  const documents = createDocuments(service, sliced);
+  const documents = createDocuments(service, sliced, () => client.positionEncoding);
   const publisher = createPublisher({ ...runtime, publish: (publication) => void publish(publication) });
   const guard = createGuard({
     phase: () => phase,
@@ -172,7 +172,7 @@ export function startServer(connection: Connection, runtime: Runtime): () => Pha
       configuration = configurationFor(params.initializationOptions);
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- what clients without folders send
       const roots = params.workspaceFolders?.map(({ uri }) => uri) ?? [params.rootUri];
-      takeFolders(roots.filter((uri) => uri !== null));
+      takeFolders(roots.filter((uri) => typeof uri === 'string'));
       return { capabilities: capabilitiesFor(client), serverInfo: { name: 'cable' } };
     });
     connection.onInitialized(() => {

@@ -9,9 +9,12 @@ import type {
 } from 'vscode-languageserver';
 import { MarkupKind } from 'vscode-languageserver';
 import type { FoldingOptions } from '../features/folding-ranges';
+import type { PositionEncoding } from '../features/position-encoding';
 import type { ClientOptions } from './protocol';
 
 export interface Client {
+  /** How characters of a line are counted. */
+  readonly positionEncoding: PositionEncoding;
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly takesVersions: boolean;
@@ -79,7 +82,7 @@ export interface Client {
 }
 
 export function clientOf(params: Partial<InitializeParams>): Client {
-  const { textDocument, workspace } = params.capabilities ?? {};
+  const { general, textDocument, workspace } = params.capabilities ?? {};
   const { codeAction, completion } = textDocument ?? {};
   const { completionItem } = completion ?? {};
   const own = ownOptions(params.initializationOptions);
@@ -88,6 +91,7 @@ export function clientOf(params: Partial<InitializeParams>): Client {
   // Before pulling had capabilities of its own, the pushed ones spoke for both.
   const either = (key: keyof DiagnosticsCapabilities): boolean => Boolean(pull?.[key] ?? push?.[key]);
   return {
+    positionEncoding: positionEncodingOf(general?.positionEncodings),
     pullsDiagnostics: pull !== undefined,
     refreshesDiagnostics: Boolean(workspace?.diagnostics?.refreshSupport),
     takesVersions: Boolean(push?.versionSupport),
@@ -138,6 +142,11 @@ export function clientOf(params: Partial<InitializeParams>): Client {
     codeLenses: textDocument?.codeLens ? { refreshes: Boolean(workspace?.codeLens?.refreshSupport) } : null,
     appliesEdits: Boolean(workspace?.applyEdit),
   };
+}
+
+/** The first that the editor names of those that are known here; UTF-16 needs no naming. */
+function positionEncodingOf(named: readonly string[] = []): PositionEncoding {
+  return named.find((each) => each === 'utf-8' || each === 'utf-16') ?? 'utf-16';
 }
 
 function semanticTokensOf(

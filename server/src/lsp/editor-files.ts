@@ -24,7 +24,7 @@ export function editorFiles(connection: Connection, { now, defer }: Runtime): Ho
   }
 
   return {
-    scan({ folders, maximumFiles, maximumBytes }, take) {
+    scan({ folders, maximumFiles, maximumBytes, encoding }, take) {
       let isStopped = false;
       let since = now();
       let room = maximumBytes;
@@ -37,7 +37,7 @@ export function editorFiles(connection: Connection, { now, defer }: Runtime): Ho
           const text = texts[index];
           if (typeof text !== 'string') continue;
           room -= text.length;
-          scanned.push({ uri, cables: cablesInFile(uri, text) });
+          scanned.push({ uri, cables: cablesInFile(uri, text, encoding) });
           if (now() - since < SLICE) continue;
           await new Promise<void>((resolve) => defer(resolve));
           since = now();

@@ -8,6 +8,7 @@ import {
   ShowMessageNotification,
 } from 'vscode-languageserver';
 import type { CableLookup } from '../features/cable-lookup';
+import type { PositionEncoding } from '../features/position-encoding';
 import type { CableIndex } from '../workspace/cable-index';
 import { createCableIndex } from '../workspace/cable-index';
 import { kindOfFile } from '../workspace/file-names';
@@ -49,6 +50,7 @@ const WATCHED = '**/*.{cable,telegram,txt}';
 export function createWorkspace(session: Shared, onNews: () => void): Workspace {
   const { connection, documents } = session;
   const files = filesOf(session);
+  const encoding = (): PositionEncoding => session.client().positionEncoding;
   let folders: readonly string[] = [];
   let index = createCableIndex();
   let build: Promise<void> | null = null;
@@ -96,7 +98,11 @@ export function createWorkspace(session: Shared, onNews: () => void): Workspace 
       scan?.stop();
     });
     const running = files.scan(
-      { ...current.limits, folders: current.folders.map(({ uri, exclude }) => ({ uri, exclude })) },
+      {
+        ...current.limits,
+        encoding: encoding(),
+        folders: current.folders.map(({ uri, exclude }) => ({ uri, exclude })),
+      },
       (batch) => {
         takeFiles(into, batch);
         progress.report(`${into.size.toLocaleString('en')} cables`);
@@ -171,7 +177,7 @@ export function createWorkspace(session: Shared, onNews: () => void): Workspace 
       const into = index;
       const text = scope && kindOfFile(uri) && folderInScope(scope, uri) ? await files.read(uri) : null;
       if (into !== index || documents.has(uri)) continue;
-      if (into.replace(uri, text === null ? [] : cablesInFile(uri, text))) announce();
+      if (into.replace(uri, text === null ? [] : cablesInFile(uri, text, encoding()))) announce();
     }
     isReading = false;
   }
@@ -190,7 +196,7 @@ export function createWorkspace(session: Shared, onNews: () => void): Workspace 
     if (found.length === 0) return;
     const into = index;
     await files
-      .scan({ ...current.limits, folders: found }, (batch) => takeFiles(into, batch))
+      .scan({ ...current.limits, encoding: encoding(), folders: found }, (batch) => takeFiles(into, batch))
       .done.catch(() => undefined);
     announce();
   }

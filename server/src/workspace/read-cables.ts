@@ -1,5 +1,7 @@
 // From the text of a file to what an index keeps of its cables. Only the top of each message is read.
 import type { Range } from 'vscode-languageserver-types';
+import type { PositionEncoding } from '../features/position-encoding';
+import { countedIn } from '../features/position-encoding';
 import { positionsOf, toRangeIn } from '../features/ranges';
 import type { CableDocument } from '../message/document';
 import { readTop } from '../message/message';
@@ -11,8 +13,8 @@ import { packCable } from './packed-cable';
 import type { Span } from '../message/model';
 
 /** The cables in a text that is not open. */
-export function cablesIn(text: string): readonly PackedCable[] {
-  const toRange = toRangeIn(positionsOf(text));
+export function cablesIn(text: string, encoding: PositionEncoding = 'utf-16'): readonly PackedCable[] {
+  const toRange = toRangeIn(countedIn(encoding, { ...positionsOf(text), getText: () => text }));
   const cables: PackedCable[] = [];
   const scan = scanFrom(text, null);
   let start = 0;
@@ -27,8 +29,8 @@ export function cablesIn(text: string): readonly PackedCable[] {
 }
 
 /** The cables in the text of a file; none in a plain text that is no cable by its content. */
-export function cablesInFile(uri: string, text: string): readonly PackedCable[] {
-  return kindOfFile(uri) === 'text' && !isCable(text) ? [] : cablesIn(text);
+export function cablesInFile(uri: string, text: string, encoding: PositionEncoding): readonly PackedCable[] {
+  return kindOfFile(uri) === 'text' && !isCable(text) ? [] : cablesIn(text, encoding);
 }
 
 /** The cables of a document that has been parsed already. */

@@ -1,8 +1,11 @@
 // What a host that has files of its own is asked: to read all that is in some folders, out of the way of what an editor
 // waits for, and single files.
+import type { PositionEncoding } from '../features/position-encoding';
 import type { PackedCable } from './packed-cable';
 
 export interface ScanRequest {
+  /** How places in files are counted. */
+  readonly encoding: PositionEncoding;
   /** Addresses of folders. */
   readonly folders: readonly ScanFolder[];
   /** How many files are looked into, and how many bytes are read. */

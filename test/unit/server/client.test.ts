@@ -5,6 +5,7 @@ import type { Client } from '../../../server/src/lsp/client';
 import { clientOf } from '../../../server/src/lsp/client';
 
 const plainest: Client = {
+  positionEncoding: 'utf-16',
   pullsDiagnostics: false,
   refreshesDiagnostics: false,
   takesVersions: false,
@@ -51,6 +52,21 @@ const plainest: Client = {
 describe('an editor', () => {
   test.each<[string, ClientCapabilities, Partial<Client>]>([
     ['that says nothing can do nothing more than it must', {}, {}],
+    [
+      'that would have UTF-8 rather than UTF-16 gets it',
+      { general: { positionEncodings: ['utf-32', 'utf-8', 'utf-16'] } },
+      { positionEncoding: 'utf-8' },
+    ],
+    [
+      'that would have UTF-16 rather than UTF-8 gets it',
+      { general: { positionEncodings: ['utf-16', 'utf-8'] } },
+      { positionEncoding: 'utf-16' },
+    ],
+    [
+      'that takes nothing known here gets UTF-16, which every editor takes',
+      { general: { positionEncodings: ['utf-32', 'ebcdic'] } },
+      { positionEncoding: 'utf-16' },
+    ],
     ['may ask for diagnostics', { textDocument: { diagnostic: {} } }, { pullsDiagnostics: true }],
     [
       'may format a document, ranges of it, and as one types',

@@ -204,7 +204,7 @@ describe('the index', () => {
       oslo,
       `${wells}\nNNNN\n\n${oslo}`,
       cableOf({ references: 'REF: A. 07 BEIJING 6871\n     B. OSLO 12' }),
-    ].map(cablesIn);
+    ].map((text) => cablesIn(text));
     const uris = ['file:///a.cable', 'file:///b/a.cable', 'file:///c.cable'];
     const change = fc.tuple(fc.constantFrom(...uris), fc.constantFrom(...contents));
     fc.assert(

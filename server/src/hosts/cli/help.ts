@@ -90,6 +90,8 @@ Examples:
 `;
 
 export const serverHelp = `
+With --socket and --pipe the editor listens, and the server connects to it.
+
 Examples:
   cable server --stdio
   cable server --socket=6009

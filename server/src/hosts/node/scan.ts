@@ -88,7 +88,7 @@ export function readShare(
       const bytes = readCableFile(file.path, file.byContent);
       if (bytes === null) continue;
       room -= bytes.length;
-      const cables = cablesIn(decode(bytes).text);
+      const cables = cablesIn(decode(bytes).text, request.encoding);
       if (cables.length > 0) batch.push({ uri: base + encodedPath(file.relative), cables });
       if (batch.length === BATCH_FILES || performance.now() - since > BATCH_TIME) flush();
     }

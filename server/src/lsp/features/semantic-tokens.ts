@@ -7,6 +7,7 @@ import type {
   SemanticTokensParams,
   SemanticTokensRangeParams,
 } from 'vscode-languageserver';
+import { tokensCountedIn } from '../../features/position-encoding';
 import { semanticTokensEdits, semanticTokensLegend } from '../../features/semantic-tokens';
 import type { ServerFeature, Session } from '../session';
 
@@ -30,12 +31,14 @@ export const semanticTokens: ServerFeature = {
     const { semanticTokens: requests } = connection.languages;
     const told: Told = new WeakMap();
     let answers = 0;
+    const counted = (tokens: number[], text: string): number[] =>
+      tokensCountedIn(session.client().positionEncoding, tokens, text);
 
     /** Remembers the tokens of a document and gives them their id. */
     async function current({ documents }: Session, uri: string, token: CancellationToken | undefined) {
       const found = await inSlices(uri, token, service.semanticTokensSteps);
-      const data = found ?? [];
       const source = documents.sourceOf(uri);
+      const data = found && source ? counted(found, source.getText()) : [];
       const before = source && told.get(source);
       const resultId = String(++answers);
       if (source && found) told.set(source, { resultId, data });
@@ -71,7 +74,7 @@ export const semanticTokens: ServerFeature = {
         nothing,
         async ({ textDocument, range }: SemanticTokensRangeParams) => {
           const cable = await parsed(textDocument.uri);
-          return { data: cable ? service.semanticTokens(cable, range) : [] };
+          return { data: cable ? counted(service.semanticTokens(cable, range), cable.text) : [] };
         },
       ),
     );
