@@ -33,6 +33,23 @@ const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mai
 const anywhere = { ...node, conditions: ['module', 'node', 'browser'] };
 
 /**
+ * A part of the protocol's library that finds and starts npm and other programs, for servers that load modules of their
+ * workspace. This one never does, and it is best not there.
+ * @type {import('esbuild').Plugin}
+ */
+const withoutModuleSearch = {
+  name: 'without module search',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/files$/ }, ({ importer }) =>
+      /vscode-languageserver[\\/]lib[\\/]node[\\/]main\.js$/.test(importer)
+        ? { path: 'files', namespace: 'left-out' }
+        : undefined,
+    );
+    onLoad({ filter: /^/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+/**
  * For programs: any host, and readable where something is thrown in it; who bundles it minifies it too.
  * @type {import('esbuild').BuildOptions}
  */
@@ -49,7 +66,7 @@ const library = {
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   { ...anywhere, entryPoints: { client: 'client/src/start.ts' }, external: ['vscode'] },
-  { ...anywhere, entryPoints: { server: 'server/src/hosts/start.ts' } },
+  { ...anywhere, entryPoints: { server: 'server/src/hosts/start.ts' }, plugins: [withoutModuleSearch] },
   {
     ...node,
     entryPoints: { cli: 'server/src/hosts/cli.ts' },

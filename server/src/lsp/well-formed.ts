@@ -14,7 +14,7 @@ export function malformationOf(message: unknown): Malformation | null {
   const reason = messageFault(message);
   if (reason !== null) return { code: ErrorCodes.InvalidRequest, reason };
   const { method, params } = message as { readonly method?: string; readonly params?: unknown };
-  const wrong = method === undefined ? undefined : wrongField(shapes[method] ?? {}, params);
+  const wrong = method === undefined ? undefined : wrongField(shapeOf(method), params);
   return wrong === undefined
     ? null
     : { code: ErrorCodes.InvalidParams, reason: `${wrong} is missing or not what ${String(method)} takes` };
@@ -78,65 +78,72 @@ const atPosition: Shape = { textDocument: file, position };
 const inRange: Shape = { textDocument: file, range };
 const formatting: Shape = { textDocument: file, options: isObject };
 
-/** By method, the fields that have to be there and what they hold. */
-const shapes: Readonly<Record<string, Shape>> = {
-  initialize: {
-    capabilities: isObject,
-    workspaceFolders: optional(listOf(file)),
-    rootUri: optional(isString),
+/** By method, cut at its first slash: the fields that have to be there and what they hold. */
+const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
+  '': {
+    initialize: {
+      capabilities: isObject,
+      workspaceFolders: optional(listOf(file)),
+      rootUri: optional(isString),
+    },
   },
-  '$/cancelRequest': { id: isId },
-  '$/setTrace': { value: isString },
-  'window/workDoneProgress/cancel': { token: isId },
-  'textDocument/didOpen': {
-    textDocument: fieldsOf({ uri: isString, version: isNumber, text: isString }),
+  $: { cancelRequest: { id: isId }, setTrace: { value: isString } },
+  textDocument: {
+    didOpen: { textDocument: fieldsOf({ uri: isString, version: isNumber, text: isString }) },
+    didChange: {
+      textDocument: fieldsOf({ uri: isString, version: isNumber }),
+      contentChanges: listOf(change),
+    },
+    didSave: inDocument,
+    didClose: inDocument,
+    codeAction: {
+      ...inRange,
+      context: fieldsOf({ diagnostics: listOf(fieldsOf({ range })), only: optional(listOf(isString)) }),
+    },
+    codeLens: inDocument,
+    completion: { ...atPosition, context: optional(isObject) },
+    definition: atPosition,
+    diagnostic: inDocument,
+    documentHighlight: atPosition,
+    documentLink: inDocument,
+    documentSymbol: inDocument,
+    foldingRange: inDocument,
+    formatting,
+    rangeFormatting: { ...formatting, range },
+    rangesFormatting: { ...formatting, ranges: listOf(range) },
+    onTypeFormatting: { ...formatting, position, ch: isString },
+    hover: atPosition,
+    inlayHint: inRange,
+    references: { ...atPosition, context: isObject },
+    prepareRename: atPosition,
+    rename: { ...atPosition, newName: isString },
+    selectionRange: { ...inDocument, positions: listOf(position) },
+    'semanticTokens/full': inDocument,
+    'semanticTokens/full/delta': { ...inDocument, previousResultId: isString },
+    'semanticTokens/range': inRange,
   },
-  'textDocument/didChange': {
-    textDocument: fieldsOf({ uri: isString, version: isNumber }),
-    contentChanges: listOf(change),
+  completionItem: { resolve: { label: isString } },
+  documentLink: { resolve: { range } },
+  inlayHint: { resolve: { position } },
+  window: { 'workDoneProgress/cancel': { token: isId } },
+  workspace: {
+    didChangeWatchedFiles: { changes: listOf(fieldsOf({ uri: isString, type: isNumber })) },
+    didChangeWorkspaceFolders: { event: fieldsOf({ added: listOf(file), removed: listOf(file) }) },
+    didCreateFiles: { files: listOf(file) },
+    didRenameFiles: { files: listOf(fieldsOf({ oldUri: isString, newUri: isString })) },
+    didDeleteFiles: { files: listOf(file) },
+    executeCommand: { command: isString, arguments: optional(Array.isArray) },
+    symbol: { query: isString },
   },
-  'textDocument/didSave': inDocument,
-  'textDocument/didClose': inDocument,
-  'textDocument/codeAction': {
-    ...inRange,
-    context: fieldsOf({ diagnostics: listOf(fieldsOf({ range })), only: optional(listOf(isString)) }),
+  cable: {
+    message: { uri: isString, position },
+    newCable: { uri: isString, form: isString },
+    settings: { uri: isString },
+    status: { uri: isString, position: optional(position) },
   },
-  'textDocument/codeLens': inDocument,
-  'textDocument/completion': { ...atPosition, context: optional(isObject) },
-  'completionItem/resolve': { label: isString },
-  'textDocument/definition': atPosition,
-  'textDocument/diagnostic': inDocument,
-  'textDocument/documentHighlight': atPosition,
-  'textDocument/documentLink': inDocument,
-  'documentLink/resolve': { range },
-  'textDocument/documentSymbol': inDocument,
-  'textDocument/foldingRange': inDocument,
-  'textDocument/formatting': formatting,
-  'textDocument/rangeFormatting': { ...formatting, range },
-  'textDocument/rangesFormatting': { ...formatting, ranges: listOf(range) },
-  'textDocument/onTypeFormatting': { ...formatting, position, ch: isString },
-  'textDocument/hover': atPosition,
-  'textDocument/inlayHint': inRange,
-  'inlayHint/resolve': { position },
-  'textDocument/references': { ...atPosition, context: isObject },
-  'textDocument/prepareRename': atPosition,
-  'textDocument/rename': { ...atPosition, newName: isString },
-  'textDocument/selectionRange': { ...inDocument, positions: listOf(position) },
-  'textDocument/semanticTokens/full': inDocument,
-  'textDocument/semanticTokens/full/delta': { ...inDocument, previousResultId: isString },
-  'textDocument/semanticTokens/range': inRange,
-  'workspace/didChangeConfiguration': {},
-  'workspace/didChangeWatchedFiles': { changes: listOf(fieldsOf({ uri: isString, type: isNumber })) },
-  'workspace/didChangeWorkspaceFolders': {
-    event: fieldsOf({ added: listOf(file), removed: listOf(file) }),
-  },
-  'workspace/didCreateFiles': { files: listOf(file) },
-  'workspace/didRenameFiles': { files: listOf(fieldsOf({ oldUri: isString, newUri: isString })) },
-  'workspace/didDeleteFiles': { files: listOf(file) },
-  'workspace/executeCommand': { command: isString, arguments: optional(Array.isArray) },
-  'workspace/symbol': { query: isString },
-  'cable/message': { uri: isString, position },
-  'cable/newCable': { uri: isString, form: isString },
-  'cable/settings': { uri: isString },
-  'cable/status': { uri: isString, position: optional(position) },
 };
+
+function shapeOf(method: string): Shape {
+  const slash = method.indexOf('/');
+  return shapes[method.slice(0, Math.max(slash, 0))]?.[method.slice(slash + 1)] ?? {};
+}
