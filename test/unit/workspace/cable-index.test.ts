@@ -165,6 +165,8 @@ describe('a search', () => {
     ['confidential', ['08OSLO12']],
     ['2008-01', ['08OSLO12']],
     ['wells bread', []],
+    ['o', ['08OSLO12']],
+    ['asked a', ['07STATE6871']],
     ['\t', ['07BEIJING687', '07BEIJING6871', '07STATE6871', '08OSLO12']],
   ])('for %j finds what fits all words, the best first', (query, ids) => {
     expect(idsFor(query)).toEqual(ids);
