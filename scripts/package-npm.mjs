@@ -7,7 +7,7 @@ import { packagesIn } from './packaging/bundled.mjs';
 import { declarations } from './packaging/declarations.mjs';
 import { notices } from './packaging/notices.mjs';
 import { npmManifest } from './packaging/npm-manifest.mjs';
-import { copyPackaged, manifest, project, run, writePackaged } from './packaging/project.mjs';
+import { copyPackaged, manifest, printedBy, project, run, writePackaged } from './packaging/project.mjs';
 import { sourceDate } from './packaging/source-date.mjs';
 
 const bundles = ['cli.js', 'server.js', 'api.mjs', 'api.cjs'];
@@ -28,6 +28,14 @@ write('dist/api.d.cts', types);
 write('package.json', `${JSON.stringify(itself, null, 2)}\n`);
 write('THIRD-PARTY-NOTICES.txt', notices(packages));
 write('sbom.cdx.json', billOfMaterials(itself, packages, sourceDate()));
+write('man/cable.1', printedBy(['--import', 'tsx', 'scripts/man-page.mts']));
+for (const [shell, file] of [
+  ['bash', 'cable.bash'],
+  ['zsh', '_cable'],
+  ['fish', 'cable.fish'],
+]) {
+  write(`completions/${file}`, printedBy(['dist/cli.js', 'completion', `${shell}`]));
+}
 copy('docs/npm-readme.md', 'README.md');
 copy('CHANGELOG.md');
 copy('LICENSE');

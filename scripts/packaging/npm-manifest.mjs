@@ -3,7 +3,9 @@
 
 /** The files in it, beside those that npm always takes. */
 export const packagedFiles = [
+  'completions/',
   'dist/',
+  'man/',
   'schemas/',
   'CHANGELOG.md',
   'THIRD-PARTY-NOTICES.txt',
@@ -30,6 +32,7 @@ export function npmManifest({ version, license, homepage, repository, bugs, keyw
     type: 'commonjs',
     engines: { node: engines.node },
     bin: { cable: 'dist/cli.js' },
+    man: ['man/cable.1'],
     exports: {
       '.': {
         import: { types: './dist/api.d.mts', default: './dist/api.mjs' },

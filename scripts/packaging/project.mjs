@@ -29,6 +29,20 @@ export function run(command, given, { cwd = project, env = {} } = {}) {
 }
 
 /**
+ * Runs a program in Node and gives what it prints; ends this process when it fails.
+ * @param {readonly string[]} given
+ */
+export function printedBy(given) {
+  const options = { cwd: project, encoding: /** @type {const} */ ('utf8') };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...given], options);
+  if (status !== 0) {
+    console.error(stderr);
+    process.exit(status ?? 1);
+  }
+  return stdout;
+}
+
+/**
  * Writes a file of a package. Its mode does not hang on who builds it.
  * @param {string} file
  * @param {string} content

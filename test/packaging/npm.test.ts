@@ -4,6 +4,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { present } from '../cli/tools';
 import { nodes, setUpNodes } from './nodes';
 import type { Installed } from './npm-installed';
 import { install } from './npm-installed';
@@ -29,12 +30,16 @@ describe('the npm package', () => {
       'LICENSE',
       'README.md',
       'THIRD-PARTY-NOTICES.txt',
+      'completions/_cable',
+      'completions/cable.bash',
+      'completions/cable.fish',
       'dist/api.cjs',
       'dist/api.d.cts',
       'dist/api.d.mts',
       'dist/api.mjs',
       'dist/cli.js',
       'dist/server.js',
+      'man/cable.1',
       'package.json',
       'sbom.cdx.json',
       'schemas/cablelint.schema.json',
@@ -62,6 +67,52 @@ describe('the npm package', () => {
     });
     expect(shown).toBe(`${installed.version}\n`);
   });
+});
+
+describe('the manual page', () => {
+  const page = (): string => readFileSync(join(installed.root, 'man/cable.1'), 'utf8');
+
+  test('is one that npm puts where man finds it', () => {
+    const manifest = JSON.parse(readFileSync(join(installed.root, 'package.json'), 'utf8')) as object;
+    expect(manifest).toMatchObject({ man: ['man/cable.1'] });
+    const sections = [...page().matchAll(/^\.Sh (.+)$/gm)].map((found) => found[1]);
+    expect(sections.slice(0, 3)).toEqual(['NAME', 'SYNOPSIS', 'DESCRIPTION']);
+    expect(sections).toEqual(expect.arrayContaining(['ENVIRONMENT', 'FILES', 'EXIT STATUS', 'EXAMPLES']));
+  });
+
+  test.each(['lint', 'parse', 'format', 'server', 'completion'])('tells of every option of %s', (command) => {
+    const program = join(installed.root, 'dist/cli.js');
+    const help = execFileSync(process.execPath, [program, command, '--help'], { encoding: 'utf8' });
+    const [, rest = ''] = page().split(`.Ss cable ${command}\n`);
+    const [part = ''] = rest.split(/^\.S[hs] /m);
+    for (const [, option] of help.matchAll(/^ {2}(?:-\w, )?-(-[\w-]+)/gm))
+      expect(part).toContain(`Fl ${option ?? ''}`);
+  });
+
+  test.each(
+    present('mandoc', 'man').map((reader) => ({
+      reader,
+      given: { mandoc: ['-T', 'lint', '-W', 'style'], man: ['--warnings', '--local-file'] }[reader],
+    })),
+  )('has no fault that $reader sees', ({ reader, given }) => {
+    const file = join(installed.root, 'man/cable.1');
+    const { status, stdout, stderr } = spawnSync(reader, [...given, file], {
+      encoding: 'utf8',
+      env: { ...process.env, MANPAGER: 'cat', MANWIDTH: '80' },
+    });
+    expect(stderr).toBe('');
+    expect(reader === 'mandoc' ? stdout : '').toBe('');
+    expect(status).toBe(0);
+  });
+});
+
+test.each(present('bash', 'zsh', 'fish'))('%s reads its completion script', (shell) => {
+  const file = { bash: 'cable.bash', zsh: '_cable', fish: 'cable.fish' }[shell];
+  const quietly = { bash: ['--norc'], zsh: ['-f'], fish: ['--no-config'] }[shell];
+  const before = shell === 'zsh' ? 'autoload -Uz compinit && compinit -u -D && ' : '';
+  const command = `${before}source '${join(installed.root, 'completions', file)}'`;
+  const { status, stderr } = spawnSync(shell, [...quietly, '-c', command], { encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 });
 
 describe.each(nodes)('in $name', ({ program }) => {
