@@ -8,6 +8,7 @@ import type {
 } from 'vscode-languageserver';
 import { DocumentDiagnosticReportKind, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { readCableLint } from './configuration';
+import { describeFault } from './describe-fault';
 import { createDocuments } from './document';
 import { isLintFile } from './lsp/addresses';
 import { capabilitiesFor } from './lsp/capabilities';
@@ -18,7 +19,7 @@ import { createConfiguration } from './lsp/configuration';
 import { diagnosticsOf, lintFileDiagnostics, missingDiagnostics, resultIdOf } from './lsp/diagnostics';
 import { features } from './lsp/features';
 import type { Phase } from './lsp/guard';
-import { createGuard, describeFault } from './lsp/guard';
+import { createGuard } from './lsp/guard';
 import type { Publication } from './lsp/publisher';
 import { createPublisher } from './lsp/publisher';
 import type { Session } from './lsp/session';

@@ -1,9 +1,19 @@
 // `cable lint --fix`: what has one right answer is put right, and a file is replaced whole or not at all.
-import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, chownSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { RunOptions } from './support';
-import { cable, clean, codesByFile, fixture, folderOf, replaced, wrongDay, wrongSerial } from './support';
+import {
+  cable,
+  clean,
+  codesByFile,
+  fixture,
+  folderOf,
+  NOBODY,
+  replaced,
+  wrongDay,
+  wrongSerial,
+} from './support';
 
 const fix = ['lint', '--fix', '--format', 'ndjson'];
 
@@ -101,6 +111,8 @@ describe('a file that cannot be replaced stays whole; one line says why, and the
         chmodSync(join(folder, 'kept'), 0o555);
         chmodSync(folder, 0o777);
         chmodSync(join(folder, 'a.cable'), 0o666);
+        // The superuser's would change hands.
+        if (process.getuid?.() === 0) chownSync(join(folder, 'a.cable'), NOBODY, NOBODY);
       },
       { unprivileged: true },
       /permission denied/,

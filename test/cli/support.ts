@@ -71,7 +71,8 @@ export interface RunOptions {
   readonly shell?: string;
 }
 
-const NOBODY = 65534;
+/** The user, and group, that an unprivileged command runs as. */
+export const NOBODY = 65534;
 
 export async function cable(
   folder: string,

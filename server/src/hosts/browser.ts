@@ -1,8 +1,8 @@
 // The server in a Web Worker: for vscode.dev and whoever else has no process to start. It has no files of its own;
 // what it reads of a workspace, the client lends it.
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { describeFault } from '../describe-fault';
 import { checkedReader } from '../lsp/checked-reader';
-import { describeFault } from '../lsp/guard';
 import { startServer } from '../server';
 
 declare const self: DedicatedWorkerGlobalScope;

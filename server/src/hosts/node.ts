@@ -14,8 +14,8 @@ import {
   ProposedFeatures,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { describeFault } from '../describe-fault';
 import { checkedReader, refuserFor } from '../lsp/checked-reader';
-import { describeFault } from '../lsp/guard';
 import { startServer } from '../server';
 import { framedReader } from './node/framed-reader';
 import { readText } from './node/read-text';

@@ -2,6 +2,7 @@
 // neutral value, and the fault is logged once, without a word of anyone's document and without a path.
 import type { CancellationToken, Disposable } from 'vscode-languageserver';
 import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { describeFault } from '../describe-fault';
 
 /** Where the session stands; requests are answered only while it runs. */
 export type Phase = 'starting' | 'running' | 'stopped';
@@ -70,21 +71,4 @@ async function orCancelled<Result>(
 
 function cancellation(): ResponseError<never> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-}
-
-/**
- * The kind of an error and the innermost places it passed, such as `TypeError at parse (server.js:1:20)`.
- * Its message is left out, for it may quote the text that was being read.
- */
-export function describeFault(error: unknown, places = 3): string {
-  if (!(error instanceof Error)) return typeof error;
-  const stack = error.stack ?? '';
-  const afterMessage = stack.indexOf(error.message) + error.message.length;
-  const frames = stack
-    .slice(afterMessage)
-    .split('\n')
-    .filter((line) => /^ {4}at /.test(line))
-    .slice(0, places)
-    .map((line) => line.trim().replace(/(?<![^\s(\\/])[^\s(\\/]*[\\/]/g, ''));
-  return [error.constructor.name, ...frames].join(' ');
 }

@@ -7,6 +7,7 @@ import {
   MessageType,
   ShowMessageNotification,
 } from 'vscode-languageserver';
+import { describeFault } from '../describe-fault';
 import type { CableLookup } from '../features/cable-lookup';
 import type { PositionEncoding } from '../features/position-encoding';
 import type { CableIndex } from '../workspace/cable-index';
@@ -17,7 +18,6 @@ import { cablesInFile, cablesOf } from '../workspace/read-cables';
 import type { Scan, ScannedFile } from '../workspace/scan';
 import { isLintFile } from './addresses';
 import { filesOf } from './files';
-import { describeFault } from './guard';
 import type { Session } from './session';
 import { showProgress } from './progress';
 import type { Scope } from './scope';

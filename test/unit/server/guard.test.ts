@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { CancellationTokenSource, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Phase } from '../../../server/src/lsp/guard';
-import { createGuard, describeFault } from '../../../server/src/lsp/guard';
+import { describeFault } from '../../../server/src/describe-fault';
+import { createGuard } from '../../../server/src/lsp/guard';
 
 function guardIn(phase: Phase) {
   const log: string[] = [];

@@ -1,6 +1,6 @@
 // The settings of files: the nearest `.cablelint.json` upwards, or the one that was named.
 // A file that is no JSON is a problem; values in it that are not valid are findings, reported like any other.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Choices, Problem as InvalidValue } from '../../configuration';
 import { LINT_FILE, readCableLint, settingsFor } from '../../configuration';
@@ -42,6 +42,8 @@ export function configurationsOf(files: readonly string[], named: string | undef
   const problems: Problem[] = [];
   const load = (path: string, folder: string): number => {
     try {
+      // What is found upwards was named by nobody: a pipe there would be waited for without end.
+      if (named === undefined && statSync(path).isFIFO()) throw new Error('is no file');
       const { choices, findings } = readConfiguration(path);
       if (findings.length > 0) reports.push({ path: slashed(path), findings });
       return all.push({ folder, choices }) - 1;

@@ -1,4 +1,5 @@
 // `cable lint` on one file: what the rules find in it under its settings, after fixes if they are asked for.
+import { describeFault } from '../../describe-fault';
 import type { Configuration } from './configurations';
 import { settingsIn } from './configurations';
 import { decode } from './encoding';
@@ -28,7 +29,7 @@ export function lintPerformer(work: LintWork): Performer {
   const failures: Problem[] = [];
   const linter = createLinter({
     onRuleFailure: (code, error) =>
-      failures.push({ path: null, reason: `the rule ${code} failed: ${String(error)}` }),
+      failures.push({ path: null, reason: `the rule ${code} failed: ${describeFault(error)}` }),
   });
   return {
     between: format.between,

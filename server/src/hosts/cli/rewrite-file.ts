@@ -21,7 +21,7 @@ export function rewriteFile(
   undone: string,
 ): Problem | null {
   try {
-    replaceFile(path, bytesOf({ ...decoded, text }, decoded, content));
+    replaceFile(path, content, bytesOf({ ...decoded, text }, decoded, content));
     return null;
   } catch (error) {
     return { path, reason: `${undone}: ${problemOf(path, error).reason}` };

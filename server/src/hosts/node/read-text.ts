@@ -1,6 +1,7 @@
 // Files that may be cables, as text.
 import { Buffer } from 'node:buffer';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import type { Stats } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { isCable } from '../../message/recognise';
 import { decode } from '../cli/encoding';
@@ -14,9 +15,8 @@ const TOP_LENGTH = 1024;
 export function readCableFile(path: string, byContent: boolean): Buffer | null {
   let file: number | undefined;
   try {
+    const { size } = readable(statSync(path), MAXIMUM_SIZE);
     file = openSync(path, 'r');
-    const { size } = fstatSync(file);
-    if (size > MAXIMUM_SIZE) return null;
     const bytes = Buffer.allocUnsafe(size);
     let length = 0;
     if (byContent) {
@@ -37,8 +37,15 @@ export function readCableFile(path: string, byContent: boolean): Buffer | null {
 /** The text of a file up to a size, null when there is none that can be read. */
 export async function readText(path: string, maximumSize = MAXIMUM_SIZE): Promise<string | null> {
   try {
-    return (await stat(path)).size > maximumSize ? null : decode(await readFile(path)).text;
+    readable(await stat(path), maximumSize);
+    return decode(await readFile(path)).text;
   } catch {
     return null;
   }
+}
+
+/** Looked at before it is opened: a pipe would wait for a writer, and a device might never end. */
+function readable(stats: Stats, maximumSize: number): Stats {
+  if (!stats.isFile() || stats.size > maximumSize) throw new Error('no file to be read');
+  return stats;
 }

@@ -61,8 +61,9 @@ function* fileOf({ path, relative }: Folder): Generator<WalkedFile> {
 
 function* followed(link: Folder, links: Folder[]): Generator<WalkedFile> {
   try {
-    if (statSync(link.path).isDirectory()) links.push({ ...link, real: realpathSync(link.path) });
-    else yield* fileOf(link);
+    const stats = statSync(link.path);
+    if (stats.isDirectory()) links.push({ ...link, real: realpathSync(link.path) });
+    else if (stats.isFile()) yield* fileOf(link);
   } catch {
     // It leads nowhere.
   }

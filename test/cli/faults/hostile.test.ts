@@ -1,0 +1,54 @@
+// Things in a folder that are no files, and names that are hard to take: nothing is waited for without end.
+import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { cable, clean, codesByFile, folderOf } from '../support';
+
+const lint = ['lint', '--format', 'ndjson', '.'];
+
+const pipe = (path: string): Buffer => execFileSync('mkfifo', [path]);
+
+describe.skipIf(process.platform === 'win32')('a folder with', () => {
+  test('pipes and devices in it gives its files', async () => {
+    const where = folderOf({ 'a.cable': clean });
+    pipe(join(where, 'b.cable'));
+    pipe(join(where, 'pipe'));
+    symlinkSync('pipe', join(where, 'c.cable'));
+    symlinkSync('/dev/zero', join(where, 'd.cable'));
+    symlinkSync('/dev/zero', join(where, 'e.txt'));
+    const { stdout, code } = await cable(where, lint);
+    expect([codesByFile(stdout), code]).toEqual([['a.cable'], 0]);
+  });
+
+  test('a pipe for its settings is told of in one line', async () => {
+    const where = folderOf({ 'a.cable': clean });
+    pipe(join(where, '.cablelint.json'));
+    const { stdout, stderr, code } = await cable(where, lint);
+    expect([codesByFile(stdout), stderr, code]).toEqual([
+      ['a.cable'],
+      ['cable: .cablelint.json: is no file'],
+      2,
+    ]);
+  });
+
+  test('names that could be taken for something else gives the files', async () => {
+    const names = [
+      '--fix.cable',
+      '$(reboot).cable',
+      '*.cable',
+      'a\nb.cable',
+      ' .cable',
+      '\u202e.cable',
+      '%00.cable',
+    ];
+    const where = folderOf(Object.fromEntries(names.map((name) => [name, clean])));
+    const { stdout, code } = await cable(where, lint);
+    expect(
+      codesByFile(stdout)
+        .map((line) => `${line}`)
+        .sort(),
+    ).toEqual(names.map((name) => name.trim()).sort());
+    expect(code).toBe(0);
+  });
+});
