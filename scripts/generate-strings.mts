@@ -3,18 +3,21 @@
 // Usage: tsx scripts/generate-strings.mts [--check]
 // --check writes nothing and exits 1 when the file differs from the sources.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { getL10nJson } from '@vscode/l10n-dev';
 import { format, resolveConfig } from 'prettier';
 import { globSync } from 'tinyglobby';
 
-const project = new URL('../', import.meta.url);
-const bundle = new URL('l10n/bundle.l10n.json', project);
+const project = join(import.meta.dirname, '..');
+const bundle = join(project, 'l10n/bundle.l10n.json');
 
-const files = globSync('client/src/**/*.ts', { cwd: project }).sort();
-const sources = files.map((file) => ({
-  extension: '.ts',
-  contents: readFileSync(new URL(file, project), 'utf8'),
-}));
+const files = globSync(['client/src/**/*.ts', 'server/src/**/*.ts'], { cwd: project }).sort();
+const sources = files
+  .map((file) => readFileSync(join(project, file), 'utf8'))
+  .filter((contents) => contents.includes('l10n.t('))
+  // The server's own `l10n` is called as the library of that name is, and found as if it were.
+  .map((contents) => contents.replace(/'(?:\.{1,2}\/)+l10n'/, "'@vscode/l10n'"))
+  .map((contents) => ({ extension: '.ts', contents }));
 const strings = await getL10nJson(sources);
 const text = await format(JSON.stringify(strings), { ...(await resolveConfig(bundle)), parser: 'json' });
 

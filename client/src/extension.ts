@@ -1,6 +1,6 @@
 // What the extension does in every host: starts the language client, shows its state, lends it commands.
 // The hosts differ only in how they make the client.
-import { window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
+import { env, l10n, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { FileSettings, InitializationOptions, SettingsParams } from '../../server/src/lsp/protocol';
 import { SETTINGS_REQUEST } from '../../server/src/lsp/protocol';
@@ -14,15 +14,17 @@ import { lendFiles } from './workspace-files';
 
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
-const initializationOptions: InitializationOptions = {
+const initializationOptions = (): InitializationOptions => ({
   client: {
     readsSettingsFiles: true,
     readsFiles: true,
     turnsOffRules: true,
     suggestsAgain: true,
     showsReferences: true,
+    // What the server says to people is in the same bundle.
+    ...(l10n.bundle && { language: { locale: env.language, strings: l10n.bundle } }),
   },
-};
+});
 
 let running: BaseLanguageClient | undefined;
 
@@ -31,7 +33,7 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
   const client = createClient('cable', 'Cable', {
     // No scheme: cables in untitled, virtual and compared documents are cables too.
     documentSelector: [{ language: 'cable' }, { pattern: '**/.cablelint.json' }],
-    initializationOptions,
+    initializationOptions: initializationOptions(),
     outputChannel: output,
   });
   running = client;

@@ -42,6 +42,7 @@ export type { HintOptions } from './features/inlay-hints';
 export type { AddresseeRecord, MessageRecord, ParagraphRecord } from './features/message-record';
 export type { Positions, ToRange } from './features/ranges';
 export type { CableStatus, Era } from './features/status';
+export type { Phrase, Say } from './l10n';
 export type { Border, CableDocument, Change } from './message/document';
 export type { Steps } from './message/steps';
 export type { Edit, Fix, RelatedPlace, Report, Rule, RuleOptions, Severity } from './rules/rule';

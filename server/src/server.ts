@@ -10,6 +10,7 @@ import { DocumentDiagnosticReportKind, ErrorCodes, ResponseError } from 'vscode-
 import { readCableLint } from './configuration';
 import { describeFault } from './describe-fault';
 import { createDocuments } from './document';
+import { inEnglish, sayIn } from './l10n';
 import { isLintFile } from './lsp/addresses';
 import { capabilitiesFor } from './lsp/capabilities';
 import type { Client } from './lsp/client';
@@ -46,6 +47,7 @@ export interface Runtime {
 export function startServer(connection: Connection, runtime: Runtime): () => Phase {
   let phase: Phase = 'starting';
   let client: Client = clientOf({});
+  let say = inEnglish;
   let configuration = configurationFor(undefined);
 
   let folders: readonly string[] = [];
@@ -54,6 +56,7 @@ export function startServer(connection: Connection, runtime: Runtime): () => Pha
 
   const logFault = (message: string): void => connection.console.error(message);
   const service = createCableService({
+    say: (words) => say(words),
     onRuleFailure: (code, error) => logFault(`rule ${code} failed: ${describeFault(error)}`),
   });
   const sliced = createSliced(runtime);
@@ -169,6 +172,7 @@ export function startServer(connection: Connection, runtime: Runtime): () => Pha
       if (phase !== 'starting')
         return new ResponseError<InitializeError>(ErrorCodes.InvalidRequest, 'initialized before');
       client = clientOf(params);
+      say = sayIn(client.language);
       phase = 'running';
       configuration = configurationFor(params.initializationOptions);
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- what clients without folders send
@@ -270,6 +274,7 @@ export function startServer(connection: Connection, runtime: Runtime): () => Pha
     inSlices,
     client: () => client,
     configuration: () => configuration,
+    say: (words) => say(words),
   };
   const session: Session = Object.assign({}, shared, {
     workspace: createWorkspace(shared, () => void refreshAcross()),

@@ -32,6 +32,8 @@ import { refactorings } from './features/refactorings';
 import { selectionRanges } from './features/selection-ranges';
 import type { CableStatus } from './features/status';
 import { statusOf } from './features/status';
+import type { Say } from './l10n';
+import { inEnglish } from './l10n';
 import type { CableDocument, Change } from './message/document';
 import { reparseSteps } from './message/incremental';
 import type { Form, Message } from './message/model';
@@ -168,9 +170,12 @@ export interface ServiceOptions {
   readonly rules?: readonly Rule[];
   /** Told the first time that a rule throws; its findings are left out, all others stay. */
   readonly onRuleFailure?: (code: string, error: unknown) => void;
+  /** Puts what is no finding, such as the titles of fixes, into the words of a language; without it they are English. */
+  readonly say?: Say;
 }
 
 export function createCableService(options: ServiceOptions = {}): CableService {
+  const { say = inEnglish } = options;
   const validateMessage = createValidator(options);
   const validateDocument = createDocumentValidator(validateMessage);
   const validateSteps = (
@@ -190,6 +195,7 @@ export function createCableService(options: ServiceOptions = {}): CableService {
       touched(cable, range).flatMap(({ message, origin, span }) =>
         quickFixes(message, validateMessage(message, settings), span).map((fix) => ({
           ...fix,
+          title: say(fix.title),
           finding: { finding: fix.finding, origin },
           edits: textEdits(cable, fix.edits, origin),
         })),
@@ -197,7 +203,11 @@ export function createCableService(options: ServiceOptions = {}): CableService {
 
     refactorings: (cable, range) =>
       touched(cable, range).flatMap(({ message, origin }) =>
-        refactorings(message).map((each) => ({ ...each, edits: textEdits(cable, each.edits, origin) })),
+        refactorings(message).map(({ title, kind, edits }) => ({
+          title: say(title),
+          kind,
+          edits: textEdits(cable, edits, origin),
+        })),
       ),
 
     hover(cable, position, cables) {
@@ -257,8 +267,8 @@ export function createCableService(options: ServiceOptions = {}): CableService {
       };
     },
 
-    ...navigation,
-    ...wholeDocument(validateMessage),
+    ...navigation(say),
+    ...wholeDocument(validateMessage, say),
     status: (cable, position) => statusOf(cable, position ? cable.positions.offsetAt(position) : 0),
   };
 }

@@ -1,4 +1,5 @@
 // What a change to a message is. Edits are computed from the message as it stands and applied by whoever shows them.
+import type { Phrase } from '../l10n';
 import type { Span } from '../message/model';
 
 /** A replacement in the message; offsets count from the start of the message. */
@@ -8,7 +9,7 @@ export interface Edit extends Span {
 
 /** A way to mend a finding. `edits` is called only when the fix is asked for. */
 export interface Fix {
-  readonly title: string;
+  readonly title: string | Phrase;
   /** True when there is one right answer. */
   readonly preferred: boolean;
   readonly edits: () => readonly Edit[];

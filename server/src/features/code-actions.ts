@@ -3,6 +3,7 @@
 // whole or not at all, and fixing stops when nothing more is to be done or after a few rounds.
 import { applied, editsOf, replacedIn, untouched } from '../edits/composition';
 import type { Edit, Fix } from '../edits/edit';
+import type { Phrase } from '../l10n';
 import type { Form, Message, Span } from '../message/model';
 import { readMessage } from '../message/message';
 
@@ -19,7 +20,7 @@ export interface Fixable {
 
 /** A quick fix for one finding. Edits are in order, without overlap. */
 export interface QuickFix<Finding extends Fixable> {
-  readonly title: string;
+  readonly title: string | Phrase;
   /** Whether it is the one right answer: editors apply it with a single key. */
   readonly isPreferred: boolean;
   readonly finding: Finding;

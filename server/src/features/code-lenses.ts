@@ -1,8 +1,8 @@
 // What stands above a message: how many cables cite it, and how many of its problems have one right answer.
+import * as l10n from '../l10n';
 import type { Message, Span } from '../message/model';
 import type { Fixable } from './code-actions';
 import { canFixAll } from './code-actions';
-import { count } from './hover/markdown';
 import { firstLine, trimmed } from './outline/node';
 import { ownPlaces } from './pointed';
 
@@ -10,7 +10,7 @@ import { ownPlaces } from './pointed';
 export interface Lens {
   readonly span: Span;
   readonly kind: 'citations' | 'fixes';
-  readonly title: string;
+  readonly title: l10n.Phrase;
   /** Where the message names itself: references to that place are those that are counted. */
   readonly own: Span | null;
 }
@@ -30,9 +30,14 @@ export function codeLenses(message: Message, { citations, findings }: LensFacts)
   const found = findings?.(message) ?? [];
   const lenses: Lens[] = [];
   const [own = null] = ownPlaces(message);
-  if (cited) lenses.push({ span, kind: 'citations', title: `cited by ${count(cited, 'cable')}`, own });
-  const fixable = found.filter(({ fixes }) => fixes?.some(({ preferred }) => preferred));
-  if (fixable.length > 0 && canFixAll(message, found))
-    lenses.push({ span, kind: 'fixes', title: `fix ${count(fixable.length, 'problem')}`, own });
+  if (cited) {
+    const title = cited === 1 ? l10n.t('cited by 1 cable') : l10n.t('cited by {0} cables', cited);
+    lenses.push({ span, kind: 'citations', title, own });
+  }
+  const fixable = found.filter(({ fixes }) => fixes?.some(({ preferred }) => preferred)).length;
+  if (fixable > 0 && canFixAll(message, found)) {
+    const title = fixable === 1 ? l10n.t('fix 1 problem') : l10n.t('fix {0} problems', fixable);
+    lenses.push({ span, kind: 'fixes', title, own });
+  }
   return lenses;
 }

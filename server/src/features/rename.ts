@@ -3,6 +3,7 @@
 import { letteredReferences, ownMentions } from '../edits/lettering';
 import type { Edit } from '../edits/edit';
 import { figuresOf, isOwnMention, numberedParagraphs } from '../edits/renumbering';
+import * as l10n from '../l10n';
 import { paragraphMentions } from '../message/mentions';
 import type { Message, Span, Token } from '../message/model';
 import type { Pointed } from './pointed';
@@ -14,24 +15,38 @@ export interface Named extends Span {
 }
 
 /** The letter or number at an offset of the message, or why nothing there can be renamed. */
-export function renameable(message: Message, offset: number): Named | string {
+export function renameable(message: Message, offset: number): Named | l10n.Phrase {
   const pointed = pointedAt(message, offset);
   const name = pointed && nameOf(pointed);
-  if (!name) return 'Only the letter of a reference and the number of a paragraph can be renamed.';
+  if (!name) return l10n.t('Only the letter of a reference and the number of a paragraph can be renamed.');
   const { places, declarations } = placesOf(message, pointed);
-  const what = pointed.kind === 'reference' ? 'reference' : 'paragraph';
-  if (declarations === 0) return `There is no ${what} ${name}.`;
-  if (declarations > 1)
-    return `There are ${declarations} of the name: ${what} ${name} must be one before it can be renamed.`;
+  const isReference = pointed.kind === 'reference';
+  const absence = isReference
+    ? l10n.t('There is no reference {0}.', name)
+    : l10n.t('There is no paragraph {0}.', name);
+  if (declarations === 0) return absence;
+  if (declarations > 1) {
+    return isReference
+      ? l10n.t(
+          'There are {1} of the name: reference {0} must be one before it can be renamed.',
+          name,
+          declarations,
+        )
+      : l10n.t(
+          'There are {1} of the name: paragraph {0} must be one before it can be renamed.',
+          name,
+          declarations,
+        );
+  }
   const inside = places.filter(({ start, end }) => start <= offset && offset <= end);
   const written = inside[0] ?? places.find(({ start }) => start >= pointed.span.start);
-  return written ?? `There is no ${what} ${name}.`;
+  return written ?? absence;
 }
 
 /** The edits that give it another name, in order; or why they cannot be made. */
-export function rename(message: Message, offset: number, newName: string): readonly Edit[] | string {
+export function rename(message: Message, offset: number, newName: string): readonly Edit[] | l10n.Phrase {
   const found = renameable(message, offset);
-  if (typeof found === 'string') return found;
+  if (l10n.isPhrase(found)) return found;
   const pointed = pointedAt(message, offset);
   if (!pointed) return [];
   const wanted = newName.trim();
@@ -39,7 +54,7 @@ export function rename(message: Message, offset: number, newName: string): reado
   if (wanted.toUpperCase() === found.text.toUpperCase()) return [];
   if (fault !== null) return fault;
   const { places, range } = placesOf(message, pointed);
-  if (range !== null) return `“${range}” counts through it: renamed, it would speak of others.`;
+  if (range !== null) return l10n.t('“{0}” counts through it: renamed, it would speak of others.', range);
   return places
     .map(({ text, start, end }) => ({
       start,
@@ -54,18 +69,18 @@ function nameOf(pointed: Pointed): string | null {
   return pointed.kind === 'paragraph' ? String(pointed.number) : null;
 }
 
-function letterFault(message: Message, wanted: string): string | null {
-  if (!/^[A-Za-z]$/.test(wanted)) return 'A reference is named by one letter, A to Z.';
+function letterFault(message: Message, wanted: string): l10n.Phrase | null {
+  if (!/^[A-Za-z]$/.test(wanted)) return l10n.t('A reference is named by one letter, A to Z.');
   const list = message.head.references;
   const letter = wanted.toUpperCase();
   const taken = list !== null && letteredReferences(list).some((each) => each.letter === letter);
-  return taken ? `There is a reference ${letter} already.` : null;
+  return taken ? l10n.t('There is a reference {0} already.', letter) : null;
 }
 
-function numberFault(message: Message, wanted: string): string | null {
-  if (!/^[1-9]\d{0,2}$/.test(wanted)) return 'A paragraph is named by a number, 1 to 999.';
+function numberFault(message: Message, wanted: string): l10n.Phrase | null {
+  if (!/^[1-9]\d{0,2}$/.test(wanted)) return l10n.t('A paragraph is named by a number, 1 to 999.');
   const taken = numberedParagraphs(message).some(({ number }) => number === Number(wanted));
-  return taken ? `There is a paragraph ${wanted} already.` : null;
+  return taken ? l10n.t('There is a paragraph {0} already.', wanted) : null;
 }
 
 interface Places {

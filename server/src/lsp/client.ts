@@ -10,6 +10,7 @@ import type {
 import { MarkupKind } from 'vscode-languageserver';
 import type { FoldingOptions } from '../features/folding-ranges';
 import type { PositionEncoding } from '../features/position-encoding';
+import type { Language } from '../l10n';
 import type { ClientOptions } from './protocol';
 
 export interface Client {
@@ -79,6 +80,8 @@ export interface Client {
   readonly codeLenses: { readonly refreshes: boolean } | null;
   /** Makes edits that the server asks for. */
   readonly appliesEdits: boolean;
+  /** The words of the person's language; null for English. */
+  readonly language: Language | null;
 }
 
 export function clientOf(params: Partial<InitializeParams>): Client {
@@ -141,6 +144,7 @@ export function clientOf(params: Partial<InitializeParams>): Client {
       : null,
     codeLenses: textDocument?.codeLens ? { refreshes: Boolean(workspace?.codeLens?.refreshSupport) } : null,
     appliesEdits: Boolean(workspace?.applyEdit),
+    language: languageOf(own.language),
   };
 }
 
@@ -163,6 +167,21 @@ function foldingOf(folding: FoldingRangeClientCapabilities | undefined): Folding
   const { rangeLimit: limit, foldingRange } = folding;
   const collapsedText = Boolean(foldingRange?.collapsedText);
   return limit === undefined ? { collapsedText } : { limit, collapsedText };
+}
+
+/** Only what is words counts, and only a name that can be one. */
+function languageOf(language: unknown): Language | null {
+  if (typeof language !== 'object' || language === null) return null;
+  const { locale, strings } = language as { readonly [key in keyof Language]?: unknown };
+  if (typeof locale !== 'string' || typeof strings !== 'object' || strings === null) return null;
+  const said = Object.entries(strings).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  try {
+    return { locale: Intl.getCanonicalLocales(locale)[0] ?? 'en', strings: Object.fromEntries(said) };
+  } catch {
+    return null;
+  }
 }
 
 function ownOptions(options: unknown): ClientOptions {

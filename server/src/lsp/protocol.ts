@@ -3,6 +3,7 @@
 import type { Position } from 'vscode-languageserver';
 import type { NewCableForm } from '../features/completion/new-cable';
 import type { CableStatus } from '../features/status';
+import type { Language } from '../l10n';
 import type { MessageFacts } from '../service';
 import type { Settings } from '../settings';
 
@@ -12,6 +13,8 @@ export interface InitializationOptions {
 }
 
 export interface ClientOptions {
+  /** What is no finding is said in it: translations of the strings in `l10n/bundle.l10n.json`. */
+  readonly language?: Language;
   /** Answers `READ_REQUEST`. */
   readonly readsSettingsFiles?: boolean;
   /** Answers `FIND_FILES_REQUEST` and `READ_FILES_REQUEST`. */

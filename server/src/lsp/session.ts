@@ -4,6 +4,7 @@ import type { CancellationToken, Connection, ServerCapabilities } from 'vscode-l
 import type { Documents } from '../document';
 import type { Steps } from '../message/steps';
 import type { Runtime } from '../server';
+import type { Say } from '../l10n';
 import type { CableService, ParsedCable } from '../service';
 import type { Client } from './client';
 import type { Configuration } from './configuration';
@@ -22,6 +23,8 @@ export interface Session {
   /** What the editor can do; known once it has said so, so ask in handlers. */
   readonly client: () => Client;
   readonly configuration: () => Configuration;
+  /** Puts phrases into the language of the person. */
+  readonly say: Say;
   /** The cables of all folders that are open. */
   readonly workspace: Workspace;
   /** The document as it stands once its settings are known; undefined when it is not open or no cable file. */

@@ -10,6 +10,7 @@ import {
 import { describeFault } from '../describe-fault';
 import type { CableLookup } from '../features/cable-lookup';
 import type { PositionEncoding } from '../features/position-encoding';
+import * as l10n from '../l10n';
 import type { CableIndex } from '../workspace/cable-index';
 import { createCableIndex } from '../workspace/cable-index';
 import { kindOfFile } from '../workspace/file-names';
@@ -48,7 +49,7 @@ const WATCHED = '**/*.{cable,telegram,txt}';
 
 /** `onNews` is called when more, or something else, is known of the cables than before: once all are read, and after changes. */
 export function createWorkspace(session: Shared, onNews: () => void): Workspace {
-  const { connection, documents } = session;
+  const { connection, documents, say } = session;
   const files = filesOf(session);
   const encoding = (): PositionEncoding => session.client().positionEncoding;
   let folders: readonly string[] = [];
@@ -93,7 +94,7 @@ export function createWorkspace(session: Shared, onNews: () => void): Workspace 
     if (current.folders.length === 0) return;
     const into = index;
     let isStopped = false;
-    const progress = showProgress(session, 'Indexing cables', () => {
+    const progress = showProgress(session, say(l10n.t('Indexing cables')), () => {
       isStopped = true;
       scan?.stop();
     });
@@ -105,7 +106,7 @@ export function createWorkspace(session: Shared, onNews: () => void): Workspace 
       },
       (batch) => {
         takeFiles(into, batch);
-        progress.report(`${into.size.toLocaleString('en')} cables`);
+        progress.report(say(l10n.t('{0} cables', into.size)));
       },
     );
     scan = running;
@@ -120,9 +121,12 @@ export function createWorkspace(session: Shared, onNews: () => void): Workspace 
   function tellOfLimits({ maximumFiles, maximumBytes }: Limits): void {
     if (hasNotice) return;
     hasNotice = true;
-    const files = maximumFiles.toLocaleString('en');
-    const size = (maximumBytes / 1e6).toLocaleString('en');
-    const message = `Not all cables of the workspace are indexed: the limit is ${files} files and ${size} MB (cable.index.maximumFiles, cable.index.maximumSize).`;
+    const notice = l10n.t(
+      'Not all cables of the workspace are indexed: the limit is {0} files and {1} MB (cable.index.maximumFiles, cable.index.maximumSize).',
+      maximumFiles,
+      maximumBytes / 1e6,
+    );
+    const message = say(notice);
     // With nothing to choose from, no answer is waited for.
     void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
   }

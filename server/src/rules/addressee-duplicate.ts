@@ -1,4 +1,5 @@
 // The same addressee twice gets two copies, or is asked to act and not to act. Other offices make it another addressee.
+import * as l10n from '../l10n';
 import type { Addressee, AddressList, Message, Span } from '../message/model';
 import { addressesOf, addressOf, mayRepeat } from './addressees';
 import { firstLineOf } from './facts';
@@ -52,7 +53,7 @@ function deletion(message: Message, addressee: Addressee, earlier: Addressee): F
   const word = addressee.precedence?.text ?? null;
   const sameWord = word === null || word === (earlier.precedence?.text ?? null);
   return {
-    title: `Delete the second ${addressee.name.text}`,
+    title: l10n.t('Delete the second {0}', addressee.name.text),
     preferred: sameWord && addressee.number === null && addressee.role === earlier.role,
     edits: (): readonly Edit[] => [{ start: span.start, end: span.end, newText: '' }],
   };

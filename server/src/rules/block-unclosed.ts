@@ -1,5 +1,6 @@
 // SUMMARY, BEGIN TEXT or QUOTE opens and nothing closes. A COMMENT is left open by habit (three in five): it ends with
 // its paragraph. A label that is a heading opens a part that ends with the next heading.
+import * as l10n from '../l10n';
 import type { Block, Message, Paragraph, Token } from '../message/model';
 import { spanAt } from '../message/spans';
 import { reachesLastSection } from './body-extent';
@@ -87,7 +88,7 @@ function fixesOf({ body }: Message, { name }: Block, open: Token, closing: strin
   if (inside === null || name !== 'summary') return [];
   return [
     {
-      title: `Write ${closing}. at the end of the paragraph`,
+      title: l10n.t('Write {0}. at the end of the paragraph', closing),
       preferred: false,
       edits: () => [insertionAt(inside, ` ${closing}.`)],
     },

@@ -1,5 +1,6 @@
 // END SUMMARY, END COMMENT, END TEXT or UNQUOTE closes what nothing opened. What opens a block has many forms: a heading,
 // `Comment and note:`, `text follows`. Where any word of the kind stands above, nothing is said.
+import * as l10n from '../l10n';
 import type { Block, Message, Token } from '../message/model';
 import { spanAt } from '../message/spans';
 import { startsAtFirstSection } from './body-extent';
@@ -63,7 +64,7 @@ function fixesOf({ body }: Message, name: Block['name'], close: Token): readonly
   const word = close.text === close.text.toUpperCase() ? name.toUpperCase() : capitalized(name);
   return [
     {
-      title: `Write ${word}: at the beginning of the paragraph`,
+      title: l10n.t('Write {0}: at the beginning of the paragraph', word),
       preferred: false,
       edits: () => [{ start, end: start, newText: `${word}: ` }],
     },

@@ -1,4 +1,5 @@
 // A caption holds for the whole cable when it stands once. Copies of 2003-10 have SIPDIS twice as a matter of course.
+import * as l10n from '../l10n';
 import type { Message } from '../message/model';
 import { writtenCaptions, type WrittenCaption } from './captions-read';
 import type { Edit, Report, Rule } from './rule';
@@ -31,7 +32,7 @@ function check(message: Message, report: (report: Report) => void): void {
       tag: 'unnecessary',
       fixes: [
         {
-          title: `Delete the second ${name}`,
+          title: l10n.t('Delete the second {0}', name),
           preferred: true,
           edits: () => [deletion(message.text, caption)],
         },

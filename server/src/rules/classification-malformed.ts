@@ -1,5 +1,6 @@
 // The classification line: marking, SECTION nn OF nn in a sectioned cable, station, number. UNCLAS is written solid,
 // CONFIDENTIAL and SECRET letter-spaced; both spellings of either are read. Copies lose numbers, and drafts have none yet.
+import * as l10n from '../l10n';
 import { hasLower } from '../message/characters';
 import type { ClassificationLine, Message, Span, Token } from '../message/model';
 import { classifications } from '../vocabulary/classifications';
@@ -58,7 +59,9 @@ function spellingFixes({ marking, words }: ClassificationLine): readonly Fix[] {
   const form = classifications.find((each) => each.marking === marking)?.forms[0];
   if (form === undefined || form === words.text) return [];
   const { start, end } = words;
-  return [{ title: `Write ${form}`, preferred: true, edits: () => [{ start, end, newText: form }] }];
+  return [
+    { title: l10n.t('Write {0}', form), preferred: true, edits: () => [{ start, end, newText: form }] },
+  ];
 }
 
 function isImpossible({ number, of }: { readonly number: number; readonly of: number }): boolean {
@@ -107,7 +110,7 @@ function reportCase(message: Message, line: ClassificationLine, report: (report:
     severity: 'warning',
     fixes: [
       {
-        title: 'Write it in capitals',
+        title: l10n.t('Write it in capitals'),
         preferred: true,
         edits: () => [{ start: span.start, end: span.end, newText }],
       },

@@ -1,5 +1,6 @@
 // The date after DECL: a day of the calendar, after the day of the message, and not more than 25 years after it. Events,
 // OADR and 25X are no dates; the X-codes of E.O. 12958 went out of use in September 2003.
+import * as l10n from '../l10n';
 import { addYears, daysBetween, isDate } from '../message/calendar';
 import type { CalendarDate, ExecutiveOrderLine, Message, Span } from '../message/model';
 import { firstLineOf, longDate, messageDate, overallRank, quoted } from './facts';
@@ -106,7 +107,7 @@ function swap(message: Message, span: Span, { year, month, day }: CalendarDate):
   const newText = second + separator + first;
   return [
     {
-      title: 'Put the month before the day',
+      title: l10n.t('Put the month before the day'),
       preferred: true,
       edits: () => [{ start, end: start + newText.length, newText }],
     },

@@ -1,4 +1,5 @@
 // The end of a message repeats the number of its line 3, so that a message run together from two is seen.
+import * as l10n from '../l10n';
 import type { Message } from '../message/model';
 import { serialOfNumber } from './heading-facts';
 import type { Report, Rule } from './rule';
@@ -25,7 +26,7 @@ function check(message: Message, report: (report: Report) => void): void {
     related: [{ span: serial, message: `Line 3: #${serial.text}.` }],
     fixes: [
       {
-        title: `Change the end number to ${serial.text}`,
+        title: l10n.t('Change the end number to {0}', serial.text),
         preferred: number === null || number === serial.text,
         edits: () => [{ start: end.start, end: end.end, newText: serial.text }],
       },

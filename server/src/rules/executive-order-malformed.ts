@@ -1,5 +1,6 @@
 // The E.O. line is there and cannot be read: a zero for the O, a number that is no order on classification, nothing behind
 // the colon. All spellings that drafters use (`EO 12958`, no colon, older values, events in words) are accepted.
+import * as l10n from '../l10n';
 import type { ExecutiveOrderLine, Message, Token } from '../message/model';
 import { executiveOrderOf } from '../vocabulary/executive-orders';
 import { firstLineOf, quoted } from './facts';
@@ -65,7 +66,7 @@ function reportMalformed(
 
 function replacement({ start, end, text }: Token, newText: string): Fix {
   return {
-    title: `Write ${newText} for ${text}`,
+    title: l10n.t('Write {0} for {1}', newText, text),
     preferred: true,
     edits: () => [{ start, end, newText }],
   };

@@ -1,4 +1,5 @@
 // Below the captions stands the E.O. line, `E.O. 12958: N/A` on an unclassified cable. Cables before 1972 have none.
+import * as l10n from '../l10n';
 import type { Message } from '../message/model';
 import { executiveOrderInForce } from '../vocabulary/executive-orders';
 import { overallRank } from './facts';
@@ -44,7 +45,7 @@ function fixes(message: Message): readonly Fix[] {
   const line = `E.O. ${number}: N/A`;
   return [
     {
-      title: `Add ${line}`,
+      title: l10n.t('Add {0}', line),
       preferred: true,
       edits: () => [{ start: at, end: at, newText: line + lineEndAt(message.text, at) }],
     },

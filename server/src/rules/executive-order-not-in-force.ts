@@ -1,5 +1,6 @@
 // Each executive order on classification replaced the one before it. A cable names the one in force on its day; in the week of
 // a change the old one is a habit and no fault. E.O. 13292 amended 12958 and is never named on the line.
+import * as l10n from '../l10n';
 import { daysBetween } from '../message/calendar';
 import type { CalendarDate, Message } from '../message/model';
 import { executiveOrderInForce, executiveOrderOf, type ExecutiveOrder } from '../vocabulary/executive-orders';
@@ -39,7 +40,7 @@ function check(message: Message, report: (report: Report) => void): void {
     related: related(message),
     fixes: [
       {
-        title: `Write ${right.number}`,
+        title: l10n.t('Write {0}', right.number),
         // On a classified cable the reasons, too, are another order's.
         preferred: amendment || !isClassified(message),
         edits: () => [{ start, end, newText: right.number }],

@@ -1,5 +1,6 @@
 // A paragraph number is written `2.`, with or without a publisher's pilcrow: not `2 (SBU)`, `2)` or `¶2`.
 import { figuresOf, numberedParagraphs, type NumberedParagraph } from '../edits/renumbering';
+import * as l10n from '../l10n';
 import type { Message } from '../message/model';
 import type { Report, Rule } from './rule';
 
@@ -19,7 +20,9 @@ function check(message: Message, report: (report: Report) => void): void {
     report({
       span: label,
       message: `Paragraph ${String(number)} is written \`${label.text}\`. A paragraph number is followed by a dot: \`${String(number)}.\``,
-      fixes: [{ title: `Write ${String(number)}.`, preferred: true, edits: () => [dotted(paragraph)] }],
+      fixes: [
+        { title: l10n.t('Write {0}.', String(number)), preferred: true, edits: () => [dotted(paragraph)] },
+      ],
     });
   }
 }

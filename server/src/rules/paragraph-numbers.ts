@@ -1,6 +1,7 @@
 // Faults in the row of paragraph numbers, found in one walk so that one slip gives one finding: a number that stands
 // elsewhere is out of order and not missing too, a repeated number in place of the next leaves no gap behind it.
 import { numberedParagraphs, renumberingEdits, type NumberedParagraph } from '../edits/renumbering';
+import * as l10n from '../l10n';
 import type { Message } from '../message/model';
 import { remembering } from '../message/remembering';
 import { mentionsNumber } from '../message/run-in';
@@ -72,7 +73,7 @@ function startsLate(message: Message, first: NumberedParagraph): boolean {
 export function renumberingFix(message: Message): Fix {
   const last = numberedParagraphs(message).length;
   return {
-    title: `Renumber the paragraphs 1 to ${String(last)}`,
+    title: l10n.t('Renumber the paragraphs 1 to {0}', String(last)),
     preferred: false,
     edits: () => renumberingEdits(message),
   };

@@ -1,4 +1,5 @@
 // A portion marking that is nearly one: a bracket lost, a blank inside, a mark that no list holds.
+import * as l10n from '../l10n';
 import { readPortionMarking } from '../message/head/portion-marking';
 import type { Message, PortionMarking } from '../message/model';
 import { firstLineOf } from './facts';
@@ -35,7 +36,7 @@ function reportOf(message: Message, marking: PortionMarking): Report {
     message: `The portion marking is written ${written}. It should be ${right}.`,
     fixes: [
       {
-        title: `Write ${right}`,
+        title: l10n.t('Write {0}', right),
         preferred: true,
         edits: () => [{ start: marking.start, end: marking.end, newText: right }],
       },

@@ -1,4 +1,5 @@
 // Traces of how a copy was published: one hint a message and kind, with its count. None of it is the cable's fault.
+import * as l10n from '../l10n';
 import type { Message, Span } from '../message/model';
 import { residues, type Residue, type ResidueKind } from '../edits/publication-residues';
 import type { Report, Rule } from './rule';
@@ -16,7 +17,7 @@ interface KindWords {
   readonly kind: ResidueKind;
   readonly one: string;
   readonly many: string;
-  readonly title: string;
+  readonly title: l10n.Phrase;
 }
 
 const kinds: readonly KindWords[] = [
@@ -24,25 +25,25 @@ const kinds: readonly KindWords[] = [
     kind: 'link',
     one: 'A Markdown link stands',
     many: 'Markdown links stand',
-    title: 'Take the links away and leave their words',
+    title: l10n.t('Take the links away and leave their words'),
   },
   {
     kind: 'pilcrow',
     one: 'A pilcrow stands before a number or letter',
     many: 'pilcrows stand before numbers or letters',
-    title: 'Take the pilcrows away',
+    title: l10n.t('Take the pilcrows away'),
   },
   {
     kind: 'trailingBlanks',
     one: 'Two or more blanks stand at a line end',
     many: 'lines have two or more blanks at the end',
-    title: 'Take the trailing blanks away',
+    title: l10n.t('Take the trailing blanks away'),
   },
   {
     kind: 'backslash',
     one: 'A back-slash stands at a line end',
     many: 'back-slashes stand at line ends',
-    title: 'Take the back-slashes away',
+    title: l10n.t('Take the back-slashes away'),
   },
 ];
 

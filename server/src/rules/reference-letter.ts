@@ -1,5 +1,6 @@
 // The entries of a REF list are lettered A, B, C: the text cites them so.
 import { letteringEdits, ownMentions } from '../edits/lettering';
+import * as l10n from '../l10n';
 import type { Message } from '../message/model';
 import { firstLineOf } from './facts';
 import { hasWholeText } from './head-presence';
@@ -33,7 +34,7 @@ function check(message: Message, report: (report: Report) => void): void {
       cited === null
         ? [
             {
-              title: 'Letter the references anew',
+              title: l10n.t('Letter the references anew'),
               preferred: false,
               edits: () => letteringEdits(message, list),
             },

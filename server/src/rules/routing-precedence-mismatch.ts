@@ -1,4 +1,5 @@
 // Line 2 doubles the highest precedence of line 5. With FLASH it may not: FLASH addressees get a transmission of their own.
+import * as l10n from '../l10n';
 import type { Message, Token } from '../message/model';
 import type { Precedence } from '../vocabulary/precedences';
 import { addressFits } from './address-precedences';
@@ -44,16 +45,16 @@ interface Places {
 /** The line is changed that the addressees do not bear out; when they bear out neither, nobody can say which is right. */
 function fixesOf(message: Message, { written, first, doubled, line }: Places): readonly Fix[] {
   if (addressFits(message, line))
-    return [replacement(`Change line 2 to ${line.action.doubled}`, written, line.action.doubled)];
+    return [replacement(l10n.t('Change line 2 to {0}', line.action.doubled), written, line.action.doubled)];
   const other: LinePrecedences = {
     action: doubled,
     information: line.dual ? line.information : doubled,
     dual: line.dual,
   };
   if (other.information.rank > other.action.rank || !addressFits(message, other)) return [];
-  return [replacement(`Change line 5 to ${doubled.prosign}`, first, doubled.prosign)];
+  return [replacement(l10n.t('Change line 5 to {0}', doubled.prosign), first, doubled.prosign)];
 }
 
-function replacement(title: string, { start, end }: Token, newText: string): Fix {
+function replacement(title: l10n.Phrase, { start, end }: Token, newText: string): Fix {
   return { title, preferred: true, edits: () => [{ start, end, newText }] };
 }

@@ -1,5 +1,6 @@
 // Line 4 repeats the classification: ZNR UUUUU on unclassified cables, ZNY and the level's letter on all others.
 // SENSITIVE and LIMITED OFFICIAL USE are controls: posts often protected such messages, so a higher line 4 is no fault there.
+import * as l10n from '../l10n';
 import { classificationOf, type Classification } from '../vocabulary/classifications';
 import type { Message, Span, Token } from '../message/model';
 import { overlaps } from './heading-facts';
@@ -102,7 +103,7 @@ function severityOf({ letter, secure }: Warning, marking: Classification): Sever
 
 function fixOf({ signal, letters }: Warning, newSignal: string, newLetters: string, preferred: boolean): Fix {
   return {
-    title: `Change line 4 to ${newSignal} ${newLetters}`,
+    title: l10n.t('Change line 4 to {0} {1}', newSignal, newLetters),
     preferred,
     edits: () => {
       const edits: Edit[] = [];

@@ -1,5 +1,6 @@
 // Paragraphs marked (SBU) make a cable sensitive, and the caption SENSITIVE says so of the whole. Controls of the time before
 // 1995, (LOU) and (FOUO), need none; on a classified cable the classification says enough.
+import * as l10n from '../l10n';
 import type { Message, PortionMarking } from '../message/model';
 import { writtenCaptions } from './captions-read';
 import { firstLineOf, overallRank } from './facts';
@@ -56,7 +57,7 @@ function saysSensitive(message: Message): boolean {
 function fixes(message: Message): readonly Fix[] {
   const { captions, classification } = message.head;
   if (classification === null || (message.form === 'smart' && captions.length === 0)) return [];
-  return [{ title: 'Add the caption SENSITIVE', preferred: true, edits: () => [insertion(message)] }];
+  return [{ title: l10n.t('Add the caption SENSITIVE'), preferred: true, edits: () => [insertion(message)] }];
 }
 
 function insertion(message: Message): Edit {

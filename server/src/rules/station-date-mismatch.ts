@@ -1,4 +1,5 @@
 // Lines 3 and 5 give the same day: one as day of the year, the other as a date. Filing after midnight makes one day's difference.
+import * as l10n from '../l10n';
 import { dateOfDay, dayOfYear, daysInYear } from '../message/calendar';
 import type { Message, Token } from '../message/model';
 import { messageDate, shortDate } from './facts';
@@ -40,7 +41,7 @@ function check(message: Message, report: (report: Report) => void): void {
 
 function dayFix({ start, end }: Token, day: string): Fix {
   return {
-    title: `Change the day to ${day}`,
+    title: l10n.t('Change the day to {0}', day),
     preferred: true,
     edits: () => [{ start, end, newText: day }],
   };

@@ -1,4 +1,5 @@
 // `#6872` on line 3 is the message number of the classification line, modulo 10000.
+import * as l10n from '../l10n';
 import type { Message, Token } from '../message/model';
 import { serialOfNumber } from './heading-facts';
 import { witnessesOf } from './message-number';
@@ -34,7 +35,7 @@ function fixOf(message: Message, serial: Token, number: Token, expected: string)
   const forSerial = witnessesOf(message, serial.text);
   if (forSerial === 0) {
     return {
-      title: `Change the number on line 3 to ${expected}`,
+      title: l10n.t('Change the number on line 3 to {0}', expected),
       preferred: true,
       edits: () => [{ start: serial.start, end: serial.end, newText: expected }],
     };
@@ -42,7 +43,7 @@ function fixOf(message: Message, serial: Token, number: Token, expected: string)
   if (forNumber > 0) return null;
   const whole = number.text.slice(0, -4) + serial.text;
   return {
-    title: `Change the message number to ${whole}`,
+    title: l10n.t('Change the message number to {0}', whole),
     preferred: true,
     edits: () => [{ start: number.start, end: number.end, newText: whole }],
   };

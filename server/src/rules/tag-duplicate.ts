@@ -1,4 +1,5 @@
 // A TAGS code counts once. The names of persons belong to the subject before them, so that OVIP may stand before each name.
+import * as l10n from '../l10n';
 import type { Message, Tag, TagsLine } from '../message/model';
 import type { Report, Rule } from './rule';
 import { tagDeletion } from './tag-edits';
@@ -45,7 +46,7 @@ function reportTwice(
     fixes:
       deletion === null
         ? []
-        : [{ title: `Delete the second ${code}`, preferred: true, edits: () => [deletion] }],
+        : [{ title: l10n.t('Delete the second {0}', code), preferred: true, edits: () => [deletion] }],
   });
 }
 

@@ -1,5 +1,6 @@
 // A TAGS code that no table has, with what was probably meant: an ISO code for a geographic one, a letter too many, codes that
 // lost the blank between them. The lists changed over fifty years, and organizations are free: it is never more than information.
+import * as l10n from '../l10n';
 import type { Message, Tag, TagsLine } from '../message/model';
 import { nearTag, splitTags, tagOf } from '../vocabulary/tags';
 import type { Fix, Report, Rule } from './rule';
@@ -104,7 +105,7 @@ function replacement(
     const newText = wanted.join(tagSeparator(message, line));
     return [
       {
-        title: `Write ${newText}`,
+        title: l10n.t('Write {0}', newText),
         preferred,
         edits: () => [{ start: tag.start, end: tag.end, newText }],
       },
@@ -112,5 +113,5 @@ function replacement(
   }
   const deletion = tagDeletion(message, line, index);
   if (deletion === null) return [];
-  return [{ title: `Delete ${tag.code}`, preferred, edits: () => [deletion] }];
+  return [{ title: l10n.t('Delete {0}', tag.code), preferred, edits: () => [deletion] }];
 }

@@ -1,5 +1,6 @@
 // Blank lines and page headers inside sentences, and line breaks that were lost: damage of the copy, said once a message
 // and kind with its count.
+import * as l10n from '../l10n';
 import type { Message, Span } from '../message/model';
 import { firstLineOf } from './facts';
 import type { Report, Rule } from './rule';
@@ -23,7 +24,7 @@ function check(message: Message, report: (report: Report) => void): void {
       message: `${counted(cuts.length, 'A blank line cuts a sentence', 'blank lines cut sentences')}. The text goes on below.`,
       fixes: [
         {
-          title: 'Join the sentences cut by blank lines',
+          title: l10n.t('Join the sentences cut by blank lines'),
           preferred: true,
           edits: () => cuts.map((each) => joiningEdit(message.text, each)),
         },

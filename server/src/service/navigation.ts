@@ -8,6 +8,8 @@ import { namedCables } from '../features/document-links';
 import { missingReferences } from '../features/missing-references';
 import { references } from '../features/references';
 import { rename, renameable } from '../features/rename';
+import type { Say } from '../l10n';
+import { isPhrase } from '../l10n';
 import type { Span } from '../message/model';
 import type { ParsedCable } from '../service';
 import { placeOf, textEdits } from './places';
@@ -56,7 +58,7 @@ export interface Navigation {
   rename(cable: ParsedCable, position: Position, newName: string): readonly TextEdit[] | string;
 }
 
-export const navigation: Navigation = {
+export const navigation = (say: Say): Navigation => ({
   definition(cable, position, uri, cables = noCables) {
     const { message, offset, origin } = placeOf(cable, position);
     const toRange = (span: Span): Range => cable.toRange(span, origin);
@@ -87,13 +89,14 @@ export const navigation: Navigation = {
 
   renameable(cable, position) {
     const { message, offset, origin } = placeOf(cable, position);
-    const found = message ? renameable(message, offset) : '';
-    return typeof found === 'string' ? found : { range: cable.toRange(found, origin), text: found.text };
+    const found = message && renameable(message, offset);
+    if (!found) return '';
+    return isPhrase(found) ? say(found) : { range: cable.toRange(found, origin), text: found.text };
   },
 
   rename(cable, position, newName) {
     const { message, offset, origin } = placeOf(cable, position);
     const edits = message ? rename(message, offset, newName) : [];
-    return typeof edits === 'string' ? edits : textEdits(cable, edits, origin);
+    return isPhrase(edits) ? say(edits) : textEdits(cable, edits, origin);
   },
-};
+});

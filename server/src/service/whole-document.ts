@@ -11,6 +11,7 @@ import { formattingSteps } from '../features/formatting';
 import type { FormatStyle } from '../features/formatting/style';
 import { defaultFormatStyle } from '../features/formatting/style';
 import { semanticTokens, semanticTokensIn } from '../features/semantic-tokens';
+import type { Say } from '../l10n';
 import type { Message } from '../message/model';
 import type { Steps } from '../message/steps';
 import { finish } from '../message/steps';
@@ -77,7 +78,8 @@ export interface WholeDocument {
 
 type ValidateMessage = (message: Message, settings: RuleSettings) => readonly Finding[];
 
-export function wholeDocument(validateMessage: ValidateMessage): WholeDocument {
+/** `say` puts titles into words. */
+export function wholeDocument(validateMessage: ValidateMessage, say: Say): WholeDocument {
   const symbolsOf = (cable: ParsedCable): Steps<DocumentSymbol[]> => documentSymbols(cable, cable.toRange);
   const foldsOf = (cable: ParsedCable, options?: FoldingOptions): Steps<FoldingRange[]> =>
     foldingRanges(cable, cable.positions, options);
@@ -91,7 +93,7 @@ export function wholeDocument(validateMessage: ValidateMessage): WholeDocument {
     for (const { message, origin } of located(cable)) {
       for (const { kind, title, span, own } of codeLenses(message, { citations, findings })) {
         const named = own && cable.toRange(own, origin).start;
-        lenses.push({ kind, title, range: cable.toRange(span, origin), own: named });
+        lenses.push({ kind, title: say(title), range: cable.toRange(span, origin), own: named });
       }
       yield;
     }

@@ -108,3 +108,32 @@ describe('in the sources of the client', () => {
     expect(bareWords(source)).toEqual(words);
   });
 });
+
+/** Titles in a source that are no phrases. Those of the rules themselves are part of what they find. */
+function bareTitles(source: string): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const text = textOf(node);
+    const { parent } = node;
+    if (text !== null && ts.isPropertyAssignment(parent) && parent.name.getText() === 'title') {
+      const isOfRule = parent.parent.properties.some((each) => each.name?.getText() === 'check');
+      if (!isOfRule) found.push(text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true));
+  return found;
+}
+
+describe('in the rules', () => {
+  const files = readdirSync(join(project, 'server/src/rules'), { encoding: 'utf8' });
+
+  test.each(files.filter((file) => file.endsWith('.ts')))('%s titles its fixes by l10n.t', (file) => {
+    expect(bareTitles(read(join('server/src/rules', file)))).toEqual([]);
+  });
+
+  test('a title in a report would be seen', () => {
+    const fixes = `const rule = { title: 'A rule', check(message, report) { report({ fixes: [{ title: 'Mend' }] }) } }`;
+    expect(bareTitles(fixes)).toEqual(['Mend']);
+  });
+});

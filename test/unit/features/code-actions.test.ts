@@ -9,6 +9,7 @@ import {
   type Edit,
   type Fix,
 } from '../../../server/src/features/code-actions';
+import { inEnglish } from '../../../server/src/l10n';
 import type { Message } from '../../../server/src/message/model';
 import { parse } from '../../../server/src/message/parse';
 import { createValidator, defaultRuleSettings, type Finding } from '../../../server/src/rules/validate';
@@ -74,9 +75,9 @@ describe('quick fixes', () => {
     const message = messageOf(damaged);
     const at = damaged.indexOf('0213');
     const fixes = quickFixes(message, find(message), { start: at + 2, end: at + 2 });
+    expect(fixes.map(({ title }) => inEnglish(title))).toEqual(['Change the number on line 3 to 0231']);
     expect(fixes).toMatchObject([
       {
-        title: 'Change the number on line 3 to 0231',
         isPreferred: true,
         finding: { code: 'station-serial-mismatch' },
         edits: [{ start: at, end: at + 4, newText: '0231' }],
@@ -89,7 +90,7 @@ describe('quick fixes', () => {
     const end = damaged.indexOf('0213') + 4;
     expect(quickFixes(message, find(message), { start: end, end })).toHaveLength(1);
     expect(
-      quickFixes(message, find(message), { start: end + 1, end: end + 1 }).map((fix) => fix.title),
+      quickFixes(message, find(message), { start: end + 1, end: end + 1 }).map((fix) => inEnglish(fix.title)),
     ).toEqual(['Change the day to 134']);
   });
 
@@ -106,7 +107,7 @@ describe('quick fixes', () => {
       findingOn(message, 'LISBON', [minor, replacing(message, 'LISBON', 'FARO')]),
     ];
     const fixes = quickFixes(message, findings, { start: 0, end: sound.length });
-    expect(fixes.map((fix) => fix.title)).toEqual(['LISBON → FARO', 'LISBON → OPORTO']);
+    expect(fixes.map((fix) => inEnglish(fix.title))).toEqual(['LISBON → FARO', 'LISBON → OPORTO']);
   });
 
   test('are only such as change something and can be computed', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { codeLenses } from '../../../server/src/features/code-lenses';
 import type { Fixable } from '../../../server/src/features/code-actions';
+import { inEnglish } from '../../../server/src/l10n';
 import { parse } from '../../../server/src/message/parse';
 import { fixture } from '../support/fixtures';
 import { only } from '../support/messages';
@@ -18,7 +19,7 @@ describe('above a message', () => {
   test('stands how many cables cite it, on its first line', () => {
     const citations = (id: string): number => (id === '07BEIJING6872' ? 3 : 0);
     const [lens] = codeLenses(seed, { citations });
-    expect(lens?.title).toBe('cited by 3 cables');
+    expect(lens && inEnglish(lens.title)).toBe('cited by 3 cables');
     expect(text.slice(lens?.span.start, lens?.span.end)).toBe('VZCZCXRO1587  ');
   });
 
@@ -32,7 +33,9 @@ describe('above a message', () => {
     [0, []],
     [undefined, []],
   ])('stands of %s citations %j', (number, expected) => {
-    expect(codeLenses(seed, { citations: () => number }).map(({ title }) => title)).toEqual(expected);
+    expect(codeLenses(seed, { citations: () => number }).map(({ title }) => inEnglish(title))).toEqual(
+      expected,
+    );
   });
 
   test.each<[string, readonly Fixable[], readonly string[]]>([
@@ -41,7 +44,9 @@ describe('above a message', () => {
     ['none has one right answer', [fixable(false)], []],
     ['nothing was found', [], []],
   ])('where %s', (_, found, expected) => {
-    expect(codeLenses(seed, { findings: () => found }).map(({ title }) => title)).toEqual(expected);
+    expect(codeLenses(seed, { findings: () => found }).map(({ title }) => inEnglish(title))).toEqual(
+      expected,
+    );
   });
 
   test('stands nothing where nothing of a cable was recognised', () => {

@@ -1,5 +1,6 @@
 // The order on the E.O. line against the day of the message.
 import { describe, expect, test } from 'vitest';
+import { inEnglish } from '../../../server/src/l10n';
 import { rule } from '../../../server/src/rules/executive-order-not-in-force';
 import { fixed, see, seenOn } from './support';
 import { cable, exerciseCable, expectSoundFixes } from './text-head';
@@ -68,7 +69,7 @@ describe('executive-order-not-in-force', () => {
 
   test('offers the other order on a classified cable without preferring it: reasons change, too', () => {
     const [seen] = see(rule, exerciseCable({ group: 'R 140930Z MAY 11' }));
-    expect(seen?.report.fixes?.map(({ title, preferred }) => [title, preferred])).toEqual([
+    expect(seen?.report.fixes?.map(({ title, preferred }) => [inEnglish(title), preferred])).toEqual([
       ['Write 13526', false],
     ]);
   });

@@ -1,5 +1,6 @@
 // Paragraph numbers that are not written `2.`.
 import { describe, expect, test } from 'vitest';
+import { inEnglish } from '../../../server/src/l10n';
 import { rule } from '../../../server/src/rules/paragraph-number-malformed';
 import { unclassified } from './cables';
 import { fixed, see, seenOn } from './support';
@@ -35,8 +36,8 @@ describe('paragraph-number-malformed', () => {
 
   test('the one right form is offered first', () => {
     const [finding] = see(rule, unclassified('1. (U) One.', '2 (U) Two.', '3. (U) Three.'));
-    expect(finding?.report.fixes?.map(({ title, preferred }) => ({ title, preferred }))).toEqual([
-      { title: 'Write 2.', preferred: true },
-    ]);
+    expect(
+      finding?.report.fixes?.map(({ title, preferred }) => ({ title: inEnglish(title), preferred })),
+    ).toEqual([{ title: 'Write 2.', preferred: true }]);
   });
 });

@@ -47,6 +47,7 @@ const plainest: Client = {
   inlayHints: null,
   codeLenses: null,
   appliesEdits: false,
+  language: null,
 };
 
 describe('an editor', () => {
@@ -216,6 +217,19 @@ describe('an editor', () => {
     ['does neither when what it says is something else', { client: { turnsOffRules: 'yes' } }, {}],
     ['does neither when it says nothing of the kind', 'cable', {}],
     ['does neither when it says null', { client: null }, {}],
+    [
+      'brings its language',
+      { client: { language: { locale: 'fr', strings: { 'Add {0}': 'Ajouter {0}' } } } },
+      { language: { locale: 'fr', strings: { 'Add {0}': 'Ajouter {0}' } } },
+    ],
+    [
+      'brings of its language what is words',
+      { client: { language: { locale: 'fr-ca', strings: { 'Add {0}': 'Ajouter {0}', 'Fix all': 7 } } } },
+      { language: { locale: 'fr-CA', strings: { 'Add {0}': 'Ajouter {0}' } } },
+    ],
+    ['brings none by a name that can be none', { client: { language: { locale: 'e', strings: {} } } }, {}],
+    ['brings none without words', { client: { language: { locale: 'fr', strings: null } } }, {}],
+    ['brings none that is something else', { client: { language: 'fr' } }, {}],
   ])('%s', (_, initializationOptions, expected) => {
     expect(clientOf({ initializationOptions })).toEqual({ ...plainest, ...expected });
   });

@@ -16,7 +16,8 @@ const kept: readonly (readonly [what: string, pattern: RegExp])[] = [
 const faults: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a straight apostrophe', /'/],
   ['straight quotation marks', /"/],
-  ['no no-break space before a colon', /[^\u00a0\s]:|[^\u00a0]:\s/],
+  // A colon behind a value is a cable's own.
+  ['no no-break space before a colon', /[^\u00a0\s}]:|[^\u00a0}]:\s/],
   ['no narrow no-break space before ; ? or !', /[^\u202f?!][;?!]/],
   ['no no-break space inside « »', /«(?!\u00a0)|(?<!\u00a0)»/],
   ['three dots for an ellipsis', /\.\.\./],

@@ -10,6 +10,8 @@ import type {
 } from 'vscode-languageserver';
 import { CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver';
 import { FIX_ALL_KIND } from '../../features/code-actions';
+import * as l10n from '../../l10n';
+import type { Say } from '../../l10n';
 import { rules } from '../../rules';
 import type { CableService, ParsedCable } from '../../service';
 import type { Settings } from '../../settings';
@@ -29,7 +31,7 @@ export const codeActions: ServerFeature = {
         }
       : {},
 
-  listen({ connection, guard, service, documents, client, configuration, parsed }) {
+  listen({ connection, guard, service, documents, client, configuration, say, parsed }) {
     connection.onCodeAction(
       guard('textDocument/codeAction', [], async (params: CodeActionParams): Promise<CodeAction[]> => {
         const { uri } = params.textDocument;
@@ -38,7 +40,7 @@ export const codeActions: ServerFeature = {
         const version = documents.versionOf(uri);
         if (!cable || version === undefined) return [];
         const isInFolder = configuration().isInFolder(uri);
-        const request = { params, cable, version, settings, settingsFile: source.file, isInFolder };
+        const request = { params, cable, version, settings, settingsFile: source.file, isInFolder, say };
         return [...codeActionsOf(service, client(), request)];
       }),
     );
@@ -53,6 +55,7 @@ interface CodeActionRequest {
   readonly settingsFile: string | null;
   /** Whether the document is in a folder that is open. */
   readonly isInFolder: boolean;
+  readonly say: Say;
 }
 
 function codeActionsOf(
@@ -61,7 +64,7 @@ function codeActionsOf(
   request: CodeActionRequest,
 ): readonly CodeAction[] {
   if (!client.takesCodeActions) return [];
-  const { cable, params, settings } = request;
+  const { cable, params, settings, say } = request;
   const { context, range } = params;
   const editOf = (edits: readonly TextEdit[]): WorkspaceEdit =>
     workspaceEditOf(edits, params.textDocument.uri, request.version, client);
@@ -89,7 +92,7 @@ function codeActionsOf(
   }
   if (wantsFixAll(context)) {
     const edits = service.fixAll(cable, settings);
-    const title = 'Fix all that has one right answer';
+    const title = say(l10n.t('Fix all that has one right answer'));
     if (edits.length > 0) actions.push({ title, kind: FIX_ALL_KIND, edit: editOf(edits) });
   }
   return actions;
@@ -116,7 +119,7 @@ function startsAt({ range }: Diagnostic, { line, character }: Diagnostic['range'
 }
 
 /** For the rules of the findings that the editor shows at the place. */
-function turnOffActions({ params, isInFolder, settingsFile }: CodeActionRequest): readonly CodeAction[] {
+function turnOffActions({ params, isInFolder, settingsFile, say }: CodeActionRequest): readonly CodeAction[] {
   const { uri } = params.textDocument;
   const scopes = isInFolder ? (['file', 'workspace'] as const) : (['user'] as const);
   const codes = new Set(params.context.diagnostics.map(({ code }) => code));
@@ -124,8 +127,7 @@ function turnOffActions({ params, isInFolder, settingsFile }: CodeActionRequest)
     .filter(({ code }) => codes.has(code))
     .flatMap(({ code }) =>
       scopes.map((scope) => {
-        const where = { file: 'for this file', workspace: 'for this workspace', user: 'everywhere' }[scope];
-        const title = `Turn off ${code} ${where}`;
+        const title = say(turningOff(code)[scope]);
         const argument: TurnOffRule = { code, uri, scope, settingsFile };
         return {
           title,
@@ -135,4 +137,12 @@ function turnOffActions({ params, isInFolder, settingsFile }: CodeActionRequest)
         };
       }),
     );
+}
+
+function turningOff(code: string): Readonly<Record<TurnOffRule['scope'], l10n.Phrase>> {
+  return {
+    file: l10n.t('Turn off {0} for this file', code),
+    workspace: l10n.t('Turn off {0} for this workspace', code),
+    user: l10n.t('Turn off {0} everywhere', code),
+  };
 }

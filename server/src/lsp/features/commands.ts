@@ -1,5 +1,6 @@
 // Commands that the server runs itself, so that every editor has them: by `workspace/executeCommand`.
 import type { ExecuteCommandParams } from 'vscode-languageserver';
+import * as l10n from '../../l10n';
 import type { ServerFeature } from '../session';
 import { workspaceEditOf } from '../workspace-edit';
 
@@ -13,7 +14,7 @@ export const commands: ServerFeature = {
   capabilities: ({ appliesEdits }) =>
     appliesEdits ? { executeCommandProvider: { commands: [FIX_ALL_COMMAND] } } : {},
 
-  listen({ connection, guard, service, documents, client, configuration, inSlices }) {
+  listen({ connection, guard, service, documents, client, configuration, say, inSlices }) {
     connection.onExecuteCommand(
       guard(
         'workspace/executeCommand',
@@ -29,7 +30,7 @@ export const commands: ServerFeature = {
           const version = documents.versionOf(uri);
           if (!edits?.length || version === undefined) return false;
           const edit = workspaceEditOf(edits, uri, version, client());
-          return (await connection.workspace.applyEdit({ label: 'Fix all', edit })).applied;
+          return (await connection.workspace.applyEdit({ label: say(l10n.t('Fix all')), edit })).applied;
         },
       ),
     );

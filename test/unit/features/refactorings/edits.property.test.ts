@@ -9,14 +9,14 @@ test('edits are in order, in the text, and do not touch each other', () => {
   fc.assert(
     fc.property(anyText, (source) => {
       for (const message of parse(source).messages) {
-        for (const { title, edits } of refactorings(message)) {
+        for (const { kind, edits } of refactorings(message)) {
           let before = -1;
           for (const { start, end } of edits) {
-            expect(start, title).toBeGreaterThan(before);
-            expect(end, title).toBeGreaterThanOrEqual(start);
+            expect(start, kind).toBeGreaterThan(before);
+            expect(end, kind).toBeGreaterThanOrEqual(start);
             before = end;
           }
-          expect(before, title).toBeLessThanOrEqual(message.text.length);
+          expect(before, kind).toBeLessThanOrEqual(message.text.length);
         }
       }
     }),
