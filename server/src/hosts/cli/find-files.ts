@@ -28,8 +28,10 @@ interface Folder {
 }
 
 interface Search {
-  /** By absolute path. */
-  readonly files: Map<string, FoundFile>;
+  /** Those that were named themselves, by absolute path. */
+  readonly named: Map<string, FoundFile>;
+  /** Those of folders: each folder is read once, so none comes twice. There may be hundreds of thousands. */
+  readonly below: FoundFile[];
   readonly problems: Problem[];
   /** Real names of the folders that were read. */
   readonly visited: Set<string>;
@@ -38,10 +40,10 @@ interface Search {
 }
 
 export function findFiles(named: readonly string[]): Found {
-  const search: Search = { files: new Map(), problems: [], visited: new Set(), links: [] };
+  const search: Search = { named: new Map(), below: [], problems: [], visited: new Set(), links: [] };
   for (const path of named) addNamed(search, path);
   followLinks(search);
-  const files = [...search.files.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
+  const files = merged(search).sort((one, other) => (one.path < other.path ? -1 : 1));
   return { files, problems: search.problems };
 }
 
@@ -50,7 +52,7 @@ function addNamed(search: Search, path: string): void {
   try {
     const stats = statSync(path);
     if (stats.isDirectory()) readFolders(search, { path: normalize(path), real: realpathSync(path) });
-    else add(search, path, false);
+    else addFile(search, path);
   } catch (error) {
     if (isDynamicPattern(path)) addMatches(search, path);
     else search.problems.push(problemOf(path, error));
@@ -74,12 +76,20 @@ function matchesOf(pattern: string): string[] {
   }).sort();
 }
 
-/** A file that was named, even if a folder has it too, is a cable because its user says so. */
-function add(search: Search, path: string, byContent: boolean): void {
+function addFile({ named }: Search, path: string): void {
   const key = resolve(path);
-  const known = search.files.get(key);
-  if (known === undefined) search.files.set(key, { path: normalize(path), byContent });
-  else if (known.byContent && !byContent) search.files.set(key, { ...known, byContent });
+  if (!named.has(key)) named.set(key, { path: normalize(path), byContent: false });
+}
+
+/** A file that was named, even if a folder has it too, is a cable because its user says so; it is listed as the folder has it. */
+function merged({ named, below }: Search): FoundFile[] {
+  if (named.size === 0) return below;
+  const others = below.filter(({ path }) => {
+    const key = resolve(path);
+    if (named.has(key)) named.set(key, { path, byContent: false });
+    return !named.has(key);
+  });
+  return [...others, ...named.values()];
 }
 
 /** Reads a folder and all below it. */
@@ -110,7 +120,7 @@ function entriesOf(search: Search, folder: Folder): readonly Dirent[] {
 
 function addByName(search: Search, path: string): void {
   const kind = kindOfFile(path);
-  if (kind !== null) add(search, path, kind === 'text');
+  if (kind !== null) search.below.push({ path, byContent: kind === 'text' });
 }
 
 /** Following a link may meet further ones; a folder is read once, so links that form a loop come to an end. */
