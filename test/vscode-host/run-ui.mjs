@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { copyFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { startBrowser } from './browser.mjs';
+import { frenchPage, useInFrench } from './french.mjs';
 import { artifacts, startReport } from './results.mjs';
 import { startServer, workbenchAddress } from './server.mjs';
 import { setUpHost } from './setup.mjs';
@@ -37,9 +38,9 @@ const server = await startServer({
 let browser;
 try {
   browser = await startBrowser();
-  const page = await browser.newPage({ viewport: size });
-  page.setDefaultTimeout(30_000);
-  await useExtension(page, server.port);
+  await useExtension(await browser.newPage({ viewport: size }), server.port);
+  const french = await frenchPage(browser, size);
+  await useInFrench(french, server.port, workspace.folder, stepsOn(french));
 } finally {
   await browser?.close();
   server.stop();
@@ -53,8 +54,10 @@ if (code === 0 && process.argv.includes('--pictures')) {
 }
 process.exit(code);
 
-async function useExtension(page, port) {
-  async function step(title, act) {
+/** What runs a step on a page, and reports it. */
+function stepsOn(page) {
+  page.setDefaultTimeout(30_000);
+  return async (title, act) => {
     try {
       await act();
       report.add(title);
@@ -62,7 +65,11 @@ async function useExtension(page, port) {
       report.add(title, error.message);
       await shot(page, `failed-${report.counts.failed}`);
     }
-  }
+  };
+}
+
+async function useExtension(page, port) {
+  const step = stepsOn(page);
   await page.goto(workbenchAddress(port, workspace.folder));
   await readSeed(page, step);
   await breakLine(page, step);
