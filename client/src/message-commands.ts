@@ -1,7 +1,8 @@
 // The commands that concern the message at the cursor: citing and copying it, finding one's way in it, reading its heading
 // in words. What they say of it, they ask the server.
 import { commands, Disposable, env, l10n, Range, Selection, SymbolKind } from 'vscode';
-import { TextEditorRevealType, Uri, window, workspace, type DocumentSymbol, type TextEditor } from 'vscode';
+import { TextEditorRevealType, Uri, window, workspace } from 'vscode';
+import type { CodeAction, DocumentSymbol, TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { MessageFacts, MessageParams } from '../../server/src/lsp/protocol';
 import { DATE_TIME_GROUP_REQUEST, MESSAGE_REQUEST } from '../../server/src/lsp/protocol';
@@ -45,11 +46,19 @@ export function registerMessageCommands(client: BaseLanguageClient): Disposable 
     commands.registerCommand('cable.goToParagraph', inCable(goToParagraph)),
     commands.registerCommand(
       'cable.renumberParagraphs',
-      inCable(() => rewrite('refactor.rewrite.renumber')),
+      inCable((editor) =>
+        rewrite(editor, 'refactor.rewrite.renumber', l10n.t('The paragraphs of this message are in order.')),
+      ),
     ),
     commands.registerCommand(
       'cable.cleanPublishedCopy',
-      inCable(() => rewrite('refactor.rewrite.clean')),
+      inCable((editor) =>
+        rewrite(
+          editor,
+          'refactor.rewrite.clean',
+          l10n.t('This message has nothing that publication left in it.'),
+        ),
+      ),
     ),
   );
 }
@@ -86,8 +95,21 @@ async function insertDateTimeGroup(client: BaseLanguageClient, editor: TextEdito
 }
 
 /** The server's own rewriting, so that it is the same here and in every other editor. */
-async function rewrite(kind: string): Promise<void> {
-  await commands.executeCommand('editor.action.codeAction', { kind, apply: 'first' });
+async function rewrite(
+  { document, selection }: TextEditor,
+  kind: string,
+  nothingToDo: string,
+): Promise<void> {
+  // Not by the editor's own command: news of other findings would cancel it without a word.
+  const actions = await commands.executeCommand<readonly CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    selection,
+    kind,
+  );
+  const edit = actions.find((action) => action.kind?.value === kind)?.edit;
+  if (edit) await workspace.applyEdit(edit);
+  else void window.showInformationMessage(nothingToDo);
 }
 
 /** A list of the numbered paragraphs; the text follows the choice while it is made. */

@@ -16,10 +16,14 @@ const extension = path.join(here, '../..');
 const suite = path.join(here, 'dist/index.js');
 const resultFile = path.join(artifacts, 'suite-tests.json');
 const log = path.join(artifacts, 'suite.log');
-const suiteTimeout = 180_000;
+const suiteTimeout = 300_000;
 
-async function inBrowser(folder) {
-  const server = await startServer({ testing: true, environment: { CABLE_RESULT_FILE: resultFile } });
+async function inBrowser(workspace) {
+  const server = await startServer({
+    suite: true,
+    unattended: true,
+    environment: { CABLE_RESULT_FILE: resultFile },
+  });
   let browser;
   try {
     browser = await startBrowser();
@@ -36,7 +40,7 @@ async function inBrowser(folder) {
       });
     });
     await page.goto(
-      workbenchAddress(server.port, folder, [
+      workbenchAddress(server.port, workspace, [
         ['extensionDevelopmentPath', remoteAddress(server.port, extension)],
         ['extensionTestsPath', remoteAddress(server.port, suite)],
       ]),
@@ -53,25 +57,25 @@ async function inBrowser(folder) {
   }
 }
 
-async function inElectron(folder, vscodeExecutablePath) {
+async function inElectron(workspace, vscodeExecutablePath) {
   const { runTests } = await import('@vscode/test-electron');
   await runTests({
     ...(vscodeExecutablePath === undefined ? {} : { vscodeExecutablePath }),
     extensionDevelopmentPath: extension,
     extensionTestsPath: suite,
     extensionTestsEnv: { CABLE_RESULT_FILE: resultFile },
-    launchArgs: [folder, '--disable-extensions', '--disable-workspace-trust'],
+    launchArgs: [workspace, '--disable-extensions', '--disable-workspace-trust'],
   });
 }
 
-async function run(folder) {
+async function run(workspace) {
   const executable = process.env.VSCODE_EXECUTABLE;
   if (executable !== undefined || process.argv.includes('--download')) {
     console.log(`Host: @vscode/test-electron with ${executable ?? 'a downloaded VS Code'}`);
-    await inElectron(folder, executable);
+    await inElectron(workspace, executable);
   } else {
     console.log('Host: VS Code server from npm, in a headless browser');
-    await inBrowser(folder);
+    await inBrowser(workspace);
   }
 }
 
@@ -94,15 +98,17 @@ await build({
 });
 const workspace = makeWorkspace();
 const report = startReport('suite');
+let fault;
 try {
-  await run(workspace.folder);
+  await run(workspace.file);
 } catch (error) {
-  // A failing test ends the host with an error too; the tests themselves tell which.
-  if (!existsSync(resultFile)) report.add('the suite runs', error.stack ?? error);
+  fault = error.stack ?? error;
 } finally {
   workspace.remove();
 }
 if (existsSync(resultFile)) {
   for (const { title, error } of JSON.parse(readFileSync(resultFile, 'utf8'))) report.add(title, error);
 }
+// A failing test ends the host with an error too; the tests themselves tell which.
+if (fault !== undefined && report.counts.failed === 0) report.add('the suite runs to its end', fault);
 process.exit(report.close());

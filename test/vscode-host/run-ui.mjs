@@ -1,7 +1,7 @@
 // Installs the packaged extension in a real VS Code and uses it as a person does, in a headless browser.
 // Leaves screenshots in test/artifacts; with --pictures, they become those of the README and of the walkthrough.
 import assert from 'node:assert/strict';
-import { copyFileSync, existsSync } from 'node:fs';
+import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { startBrowser } from './browser.mjs';
 import { frenchPage, useInFrench } from './french.mjs';
@@ -30,7 +30,7 @@ const report = startReport('ui');
 const workspace = makeWorkspace();
 const server = await startServer({
   vsix,
-  testing: true,
+  unattended: true,
   // Shown in pictures: the post of new cables, and `~/cables` in place of a path of this machine.
   settings: { 'cable.post': 'LISBON' },
   environment: { HOME: path.dirname(workspace.folder) },
@@ -77,6 +77,7 @@ async function useExtension(page, port) {
   await mendBroken(page, step);
   await writeCable(page, step);
   await peekAcross(page, step);
+  await askAboutPlainText(page, step);
   await followWalkthrough(page, step);
 }
 
@@ -209,6 +210,39 @@ async function peekAcross(page, step) {
     await lines.filter({ hasText: '15 Nov 2007' }).waitFor();
     await shot(page, 'peek');
     await page.keyboard.press('Escape');
+  });
+}
+
+async function askAboutPlainText(page, step) {
+  const text = 'R 140930Z MAY 09\nFM AMEMBASSY LISBON\nTO RUEHC/SECSTATE WASHDC 1180\n';
+  const question = 'This file looks like a diplomatic cable.';
+  for (const name of ['letter.txt', 'telegram.txt']) writeFileSync(path.join(workspace.folder, name), text);
+  async function openAnew(name) {
+    await workbench.runCommand(page, 'View: Close Editor');
+    await workbench.openFromExplorer(page, name);
+  }
+  await step(
+    'asks whether plain text that looks like a cable is one, and takes no for an answer',
+    async () => {
+      await workbench.openFromExplorer(page, 'letter.txt');
+      await workbench.notification(page, question).waitFor();
+      await shot(page, 'detect');
+      await workbench.answer(page, question, 'Not This File');
+      await workbench.statusBarItem(page, /^Plain Text$/);
+      await openAnew('letter.txt');
+      await page.waitForTimeout(1000);
+      assert.equal(await workbench.notification(page, question).count(), 0);
+      await workbench.statusBarItem(page, /^Plain Text$/);
+    },
+  );
+  await step('reads it as one where a person says so, and again later without asking', async () => {
+    await openAnew('telegram.txt');
+    await workbench.answer(page, question, 'Open as Cable');
+    await workbench.statusBarItem(page, /^Cable$/);
+    await openAnew('telegram.txt');
+    await workbench.statusBarItem(page, /^Cable$/);
+    assert.equal(await workbench.notification(page, question).count(), 0);
+    await workbench.runCommand(page, 'View: Close Editor');
   });
 }
 

@@ -23,12 +23,20 @@ const quietSettings = {
 /**
  * @param {object} options
  * @param {string} [options.vsix] an extension to install first
- * @param {boolean} [options.testing] for tests: lets an extension suite run, and ends by itself when nobody is connected
+ * @param {boolean} [options.suite] lets an extension suite run; no notifications are shown then
+ * @param {boolean} [options.unattended] ends by itself when nobody is connected
  * @param {number} [options.port] 0 for any free one
  * @param {Record<string, string>} [options.environment]
  * @param {Record<string, unknown>} [options.settings]
  */
-export async function startServer({ vsix, testing = false, port = 0, environment = {}, settings = {} } = {}) {
+export async function startServer({
+  vsix,
+  suite = false,
+  unattended = false,
+  port = 0,
+  environment = {},
+  settings = {},
+} = {}) {
   const data = mkdtempSync(path.join(tmpdir(), 'cable-vscode-'));
   mkdirSync(path.join(data, 'user/User'), { recursive: true });
   writeFileSync(
@@ -50,7 +58,8 @@ export async function startServer({ vsix, testing = false, port = 0, environment
     });
   }
   const serving = ['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'];
-  if (testing) serving.push('--enable-smoke-test-driver', '--enable-remote-auto-shutdown');
+  if (suite) serving.push('--enable-smoke-test-driver');
+  if (unattended) serving.push('--enable-remote-auto-shutdown');
   // A process group of its own, so that its children end with it.
   const child = spawn(hostNode(), [...shared, ...serving], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -69,10 +78,10 @@ export async function startServer({ vsix, testing = false, port = 0, environment
   }
 }
 
-/** The address of the workbench with a folder open; `payload` as the workbench's own start script takes it. */
-export function workbenchAddress(port, folder, payload = []) {
+/** The address of the workbench with a folder or a workspace file open; `payload` as the workbench's own start script takes it. */
+export function workbenchAddress(port, place, payload = []) {
   const address = new URL(`http://127.0.0.1:${port}/`);
-  address.searchParams.set('folder', folder);
+  address.searchParams.set(place.endsWith('.code-workspace') ? 'workspace' : 'folder', place);
   address.searchParams.set(
     'payload',
     JSON.stringify([['skipWelcome', 'true'], ['skipReleaseNotes', 'true'], ...payload]),

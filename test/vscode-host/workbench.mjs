@@ -136,8 +136,9 @@ export async function runCommand(page, title) {
   const input = page.locator('.quick-input-widget input');
   await input.waitFor();
   await input.fill(`>${title}`);
-  await page.locator(`.quick-input-widget ${row}`, { hasText: title }).first().waitFor();
-  await page.keyboard.press('Enter');
+  // The best match need not be the one of this very title.
+  const name = page.locator('.quick-input-widget .label-name').getByText(title, { exact: true });
+  await name.first().click();
 }
 
 /** Picks a row of the list that a command has opened. */
@@ -189,4 +190,15 @@ export async function closePanel(page) {
   const panel = page.locator('[id="workbench.parts.panel"]');
   if (await panel.isVisible()) await page.keyboard.press('Control+J');
   await panel.waitFor({ state: 'hidden' });
+}
+
+/** A notification that is shown, by its words. */
+export function notification(page, text) {
+  return page.locator('.notification-toast', { hasText: text });
+}
+
+/** Answers what a notification asks. */
+export async function answer(page, question, button) {
+  await notification(page, question).locator('.monaco-button', { hasText: button }).click();
+  await notification(page, question).waitFor({ state: 'detached' });
 }

@@ -1,5 +1,5 @@
-// The folder that the tests open: the seed, a copy of it with two contradictions in its heading, and two cables of which one
-// answers the other.
+// What the tests open: the folder `cables` with the seed, a copy of it with two contradictions in its heading, and two cables of
+// which one answers the other; or, as a workspace, that folder and `drafts`, which has settings of its own.
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -18,5 +18,34 @@ export function makeWorkspace() {
   cpSync(cables, folder, { recursive: true });
   writeFileSync(path.join(folder, 'seed.cable'), text);
   writeFileSync(path.join(folder, 'broken.cable'), broken);
-  return { folder, remove: atEnd(() => rmSync(parent, { recursive: true, force: true })) };
+  const file = path.join(parent, 'cables.code-workspace');
+  writeFileSync(file, JSON.stringify({ folders: [{ path: 'cables' }, { path: 'drafts' }] }));
+  makeDrafts(path.join(parent, 'drafts'), broken);
+  return { folder, file, remove: atEnd(() => rmSync(parent, { recursive: true, force: true })) };
 }
+
+function makeDrafts(folder, broken) {
+  mkdirSync(path.join(folder, '.vscode'), { recursive: true });
+  const settings = {
+    'cable.rules': { 'station-date-mismatch': 'off' },
+    'cable.format.tagSeparator': 'comma',
+  };
+  writeFileSync(path.join(folder, '.vscode/settings.json'), JSON.stringify(settings));
+  const lint = { rules: { 'security-classification-mismatch': 'hint' } };
+  writeFileSync(path.join(folder, '.cablelint.json'), JSON.stringify(lint));
+  // Another cable than those of the first folder.
+  writeFileSync(path.join(folder, 'broken.cable'), broken.replaceAll('6872', '6873'));
+  writeFileSync(path.join(folder, 'draft.cable'), draft);
+}
+
+const draft = `UNCLAS LISBON 000231
+
+E.O. 12958: N/A
+TAGS: KPAO PO
+SUBJECT: LAMPS
+
+REF: 07 REYKJAVIK 271
+
+1. Those who light the lamps of Belem would like to come, too (reftel).
+ALDOUS
+`;

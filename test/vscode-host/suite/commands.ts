@@ -1,14 +1,11 @@
 // The commands of the palette, run as a person runs them.
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { cursorAfter, openFile, until } from './editor';
+import { addressOf, closeAll, codesIn, cursorAfter, openFile, until } from './editor';
 
 export function defineCommandTests(): void {
   suite('Cable commands in VS Code', () => {
-    teardown(async () => {
-      await vscode.commands.executeCommand('workbench.action.files.revert');
-      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    });
+    teardown(closeAll);
 
     test('"Copy Citation" copies the cable as scholars cite it', async () => {
       await openFile('seed.cable');
@@ -58,6 +55,49 @@ export function defineCommandTests(): void {
       await until('the links are gone', () => !document.getText().includes('](#)') || undefined);
     });
 
+    test('"Go to Paragraph…" follows the choice while it is made, and stays at it', async () => {
+      const document = await openFile('seed.cable');
+      const lineOf = (text: string): number => cursorAfter(document, text).line;
+      await vscode.commands.executeCommand('cable.goToParagraph');
+      await until('the first', () => lineAtCursor() === lineOf('1. (SBU)') || undefined);
+      await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+      await until('the second', () => lineAtCursor() === lineOf('2. (SBU)') || undefined);
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      assert.equal(lineAtCursor(), lineOf('2. (SBU)'));
+    });
+
+    test('"Go to Paragraph…" goes back when nothing is chosen', async () => {
+      const document = await openFile('seed.cable');
+      place(cursorAfter(document, 'SUBJECT'));
+      await vscode.commands.executeCommand('cable.goToParagraph');
+      await until('the first', () => lineAtCursor() === cursorAfter(document, '1. (SBU)').line || undefined);
+      await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+      await until('back', () => lineAtCursor() === cursorAfter(document, 'SUBJECT').line || undefined);
+    });
+
+    test('"Open the Settings of This Cable" opens the .cablelint.json that counts', async () => {
+      const file = addressOf('.cablelint.json');
+      const settings = { rules: { 'caption-duplicate': 'off' } };
+      const document = await openFile('seed.cable');
+      await until('the finding', () => codesIn(document).includes('caption-duplicate') || undefined);
+      await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(JSON.stringify(settings)));
+      try {
+        await until('the file counts', () => !codesIn(document).includes('caption-duplicate') || undefined);
+        await vscode.commands.executeCommand('cable.openSettingsFile');
+        assert.match(vscode.window.activeTextEditor?.document.uri.path ?? '', /\/\.cablelint\.json$/);
+      } finally {
+        await vscode.workspace.fs.delete(file);
+      }
+    });
+
+    test('every command of the palette is there', async () => {
+      const extension = vscode.extensions.getExtension('cable-editor.cable');
+      const { contributes } = extension?.packageJSON as { contributes: { commands: { command: string }[] } };
+      const commands = await vscode.commands.getCommands(true);
+      const absent = contributes.commands.filter(({ command }) => !commands.includes(command));
+      assert.deepEqual(absent, []);
+    });
+
     test('a cable is needed: elsewhere the commands say so and do nothing', async () => {
       const document = await vscode.workspace.openTextDocument({ content: 'notes' });
       await vscode.window.showTextDocument(document);
@@ -65,6 +105,10 @@ export function defineCommandTests(): void {
       assert.equal(document.getText(), 'notes');
     });
   });
+}
+
+function lineAtCursor(): number | undefined {
+  return vscode.window.activeTextEditor?.selection.active.line;
 }
 
 function place(position: vscode.Position): void {

@@ -12,13 +12,48 @@ export async function until<T>(what: string, ask: () => T | undefined | Promise<
   }
 }
 
+/** The address of a file of the workspace, in the first of its folders or another. */
+export function addressOf(name: string, folderNumber = 0): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[folderNumber];
+  if (folder === undefined) throw new Error(`no folder ${folderNumber} is open`);
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
 /** Opens a file of the workspace and shows it. */
-export async function openFile(name: string): Promise<vscode.TextDocument> {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  if (folder === undefined) throw new Error('no folder is open');
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
-  await vscode.window.showTextDocument(document);
+export async function openFile(name: string, folderNumber = 0): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(addressOf(name, folderNumber));
+  await vscode.window.showTextDocument(document, { preview: false });
   return document;
+}
+
+/** Shows a cable that was never saved. */
+export async function untitledCable(content: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument({ language: 'cable', content });
+  await vscode.window.showTextDocument(document, { preview: false });
+  return document;
+}
+
+/** Closes all editors; what was changed in them is lost. */
+export async function closeAll(): Promise<void> {
+  const tabs = (): readonly vscode.Tab[] => vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  for (let left = tabs().length; left > 0 && tabs().some(({ isDirty }) => isDirty); left--) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Selects the first occurrence of a text, or puts the cursor at its end, in the active editor. */
+export function select(document: vscode.TextDocument, text: string, where: 'all' | 'end' = 'all'): void {
+  const end = cursorAfter(document, text);
+  const start = where === 'all' ? document.positionAt(document.offsetAt(end) - text.length) : end;
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document !== document) throw new Error('another document is shown');
+  editor.selection = new vscode.Selection(start, end);
+}
+
+/** The last part of the path of a place. */
+export function nameOf(place: vscode.Location | undefined): string {
+  return place?.uri.path.split('/').at(-1) ?? '';
 }
 
 export function findingsIn(document: vscode.TextDocument): readonly vscode.Diagnostic[] {

@@ -2,7 +2,11 @@
 // The results go to the file named by CABLE_RESULT_FILE, one object a test.
 import { writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
+import { defineAcrossTests } from './across';
 import { defineCommandTests } from './commands';
+import { defineDocumentTests } from './documents';
+import { defineFolderTests } from './folders';
+import { defineFormattingTests } from './formatting';
 import { defineReadingTests } from './reading';
 import { defineSettingsTests } from './settings';
 import { defineTests } from './tests';
@@ -19,17 +23,25 @@ export function run(): Promise<void> {
   defineReadingTests();
   defineSettingsTests();
   defineCommandTests();
+  defineFormattingTests();
+  defineAcrossTests();
+  defineDocumentTests();
+  defineFolderTests();
   const results: Result[] = [];
+  const file = process.env['CABLE_RESULT_FILE'];
+  // After each of them: a suite that does not end tells how far it came.
+  const add = (result: Result): void => {
+    results.push(result);
+    if (file !== undefined) writeFileSync(file, JSON.stringify(results));
+  };
   return new Promise((resolve, reject) => {
     const runner = mocha.reporter(Quiet).run((failures) => {
-      const file = process.env['CABLE_RESULT_FILE'];
-      if (file !== undefined) writeFileSync(file, JSON.stringify(results));
       if (failures > 0) reject(new Error(`${failures} failed`));
       else resolve();
     });
-    runner.on('pass', (test) => results.push({ title: test.title }));
+    runner.on('pass', (test) => add({ title: test.title }));
     runner.on('fail', (test, error: Error) =>
-      results.push({ title: test.title, error: error.stack ?? error.message }),
+      add({ title: test.title, error: error.stack ?? error.message }),
     );
   });
 }

@@ -1,7 +1,11 @@
 // Where VS Code in a browser enters the suite, in a Web Worker. There is no file to write results to: each goes to the
-// console, which the runner outside reads as one line of JSON after `MARK`.
+// console, which the runner outside reads as one line of JSON after `MARK`. There is one folder only, so what needs two is
+// tried elsewhere.
 import 'mocha/mocha';
+import { defineAcrossTests } from './across';
 import { defineCommandTests } from './commands';
+import { defineDocumentTests } from './documents';
+import { defineFormattingTests } from './formatting';
 import { defineReadingTests } from './reading';
 import { defineSettingsTests } from './settings';
 import { defineTests } from './tests';
@@ -14,6 +18,9 @@ export function run(): Promise<void> {
   defineReadingTests();
   defineSettingsTests();
   defineCommandTests();
+  defineFormattingTests();
+  defineAcrossTests();
+  defineDocumentTests();
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) =>
       failures > 0 ? reject(new Error(`${failures} failed`)) : resolve(),

@@ -1,7 +1,7 @@
 // Settings and quick fixes as a person meets them in a real VS Code.
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { codesIn, cursorAfter, openFile, until } from './editor';
+import { addressOf, codesIn, cursorAfter, openFile, until } from './editor';
 
 const code = 'station-date-mismatch';
 
@@ -18,9 +18,10 @@ export function defineSettingsTests(): void {
       await openFile('broken.cable');
       await vscode.commands.executeCommand('workbench.action.files.revert');
       await remove('.cablelint.json');
-      const settings = vscode.workspace.getConfiguration('cable');
+      const settings = vscode.workspace.getConfiguration('cable', broken);
+      const { Workspace, WorkspaceFolder } = vscode.ConfigurationTarget;
       for (const key of ['rules', 'overrides', 'detect']) {
-        await settings.update(key, undefined, vscode.ConfigurationTarget.Workspace);
+        for (const target of [WorkspaceFolder, Workspace]) await settings.update(key, undefined, target);
       }
       await untilFound(broken);
     });
@@ -86,6 +87,17 @@ export function defineSettingsTests(): void {
       await until('the finding', () => codesIn(document).includes('configuration-invalid') || undefined);
     });
 
+    test('plain text that looks like a cable stays plain where the settings say so', async () => {
+      await write('note.txt', 'R 140930Z MAY 09\nFM AMEMBASSY LISBON\nTO RUEHC/SECSTATE WASHDC 1180\n');
+      const settings = vscode.workspace.getConfiguration('cable');
+      await settings.update('detect', 'never', vscode.ConfigurationTarget.Workspace);
+      const note = await openFile('note.txt');
+      // Long enough for a server that is running to have answered.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      assert.equal(languageOf(note.uri), 'plaintext');
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    });
+
     test('plain text that looks like a cable becomes one where the settings say so', async () => {
       const text = 'R 140930Z MAY 09\nFM AMEMBASSY LISBON\nTO RUEHC/SECSTATE WASHDC 1180\n';
       await write('note.txt', text);
@@ -120,12 +132,6 @@ async function actionNamed(document: vscode.TextDocument, title: string): Promis
 async function run({ command }: vscode.CodeAction): Promise<void> {
   assert.ok(command);
   await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
-}
-
-function addressOf(name: string): vscode.Uri {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  assert.ok(folder);
-  return vscode.Uri.joinPath(folder.uri, name);
 }
 
 async function write(name: string, text: string): Promise<void> {

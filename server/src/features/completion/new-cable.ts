@@ -50,7 +50,6 @@ function write(form: NewCableForm, { now, post }: CompletionOptions, writer: Wri
     writer.stop(20, 'NAME'),
     'BT',
     `#${serial(writer)}`,
-    '',
     'NNNN',
     '',
   ].join('\n');

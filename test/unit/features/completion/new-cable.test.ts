@@ -29,6 +29,10 @@ describe.each(cases)('a new $form cable of post "$post"', ({ form, post }) => {
     expect(findings.map(({ finding }) => `${finding.code}: ${finding.message}`)).toEqual([]);
   });
 
+  test('is laid out as formatting would do it', () => {
+    expect(service.format(service.parse(text))).toEqual([]);
+  });
+
   test('has no tab stop left in it', () => {
     expect(text).not.toMatch(/[${}]/);
   });
