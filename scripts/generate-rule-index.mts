@@ -19,6 +19,7 @@ const text = `// Every rule, by code. Written by scripts/generate-rule-index.mts
 import type { Rule } from './rule';
 ${codes.map((code) => `import { rule as ${nameOf(code)} } from './${code}';`).join('\n')}
 
+/** Every rule, by code. */
 export const rules: readonly Rule[] = [
 ${codes.map((code) => `  ${nameOf(code)},`).join('\n')}
 ];

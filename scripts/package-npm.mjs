@@ -3,6 +3,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { billOfMaterials } from './packaging/bill-of-materials.mjs';
+import { writeApiDocs } from './packaging/api-docs.mjs';
 import { packagesIn } from './packaging/bundled.mjs';
 import { declarations } from './packaging/declarations.mjs';
 import { notices } from './packaging/notices.mjs';
@@ -25,6 +26,7 @@ for (const bundle of bundles) {
 }
 write('dist/api.d.mts', types);
 write('dist/api.d.cts', types);
+writeApiDocs(types, path.join(folder, 'docs'));
 write('package.json', `${JSON.stringify(itself, null, 2)}\n`);
 write('THIRD-PARTY-NOTICES.txt', notices(packages));
 write('sbom.cdx.json', billOfMaterials(itself, packages, sourceDate()));

@@ -14,7 +14,8 @@ export async function declarations() {
       dts({
         respectExternal: true,
         tsconfig: path.join(project, 'server/tsconfig.json'),
-        compilerOptions: { composite: false, incremental: false },
+        // What serves hosts that work in slices is not promised to anyone.
+        compilerOptions: { composite: false, incremental: false, stripInternal: true },
       }),
     ],
     onwarn(warning) {
@@ -37,6 +38,7 @@ function withoutNamespaces(code) {
     .filter((statement) => !ts.isModuleDeclaration(statement))
     .map((statement) => code.slice(statement.pos, statement.end))
     .join('')
+    .replace(/\{@link \w+\.\w+ ([^}]*)\}/g, '$1')
     .trimStart()
     .concat('\n');
 }

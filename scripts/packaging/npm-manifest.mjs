@@ -5,6 +5,7 @@
 export const packagedFiles = [
   'completions/',
   'dist/',
+  'docs/',
   'man/',
   'schemas/',
   'CHANGELOG.md',

@@ -34,6 +34,7 @@ export type { Choices, Override, Problem, Read } from './configuration';
 export type { Glob } from './configuration/glob';
 export type { CableFacts, CableLookup, Citation, CitedCable, IndexedCable } from './features/cable-lookup';
 export type { Lens, LensFacts } from './features/code-lenses';
+export type { Fixable } from './features/code-actions';
 export type { Candidate } from './features/completion/candidate';
 export type { NewCableForm } from './features/completion/new-cable';
 export type { FoldingOptions } from './features/folding-ranges';
@@ -65,19 +66,29 @@ export type {
   Source,
   Validation,
 } from './service';
-export type { NamedCable, NamedPlace, Navigation } from './service/navigation';
+export type { AbsentCable, NamedCable, NamedPlace, Navigation } from './service/navigation';
+export type { WholeDocument } from './service/whole-document';
 export type { DetectChoice, FormChoice, Settings } from './settings';
 export type {
+  Command,
   CompletionItemKind,
   DocumentHighlight,
+  DocumentHighlightKind,
   DocumentSymbol,
   FoldingRange,
+  FoldingRangeKind,
   InlayHint,
+  InlayHintKind,
+  InlayHintLabelPart,
   Location,
   LocationLink,
+  MarkupContent,
+  MarkupKind,
   Position,
   Range,
   SelectionRange,
   SemanticTokensLegend,
+  SymbolKind,
+  SymbolTag,
   TextEdit,
 } from 'vscode-languageserver-types';

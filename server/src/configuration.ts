@@ -37,6 +37,7 @@ export interface Choices {
   readonly overrides: readonly Override[];
 }
 
+/** Severities for some files. */
 export interface Override {
   readonly files: readonly Glob[];
   readonly rules: Severities;
@@ -48,6 +49,7 @@ export interface Problem<Place> {
   readonly message: string;
 }
 
+/** What was read, and what was wrong in it; `Place` says where: offsets in a text, or keys. */
 export interface Read<Place> {
   readonly settings: Choices;
   readonly problems: readonly Problem<Place>[];

@@ -55,6 +55,7 @@ export type { FormatOptions, LensOptions, LocatedFinding, OfferedLens, Validatio
 
 /** A text with its version of positions; an open text document is one. */
 export interface Source extends Positions {
+  /** The whole text. It must not change while what was parsed from it is in use. */
   getText(): string;
 }
 
@@ -84,6 +85,7 @@ export interface OfferedRefactoring {
   readonly edits: readonly TextEdit[];
 }
 
+/** What a hover says, and of which part of the text. */
 export interface HoverText {
   readonly markdown: string;
   readonly range: Range;
@@ -98,6 +100,7 @@ export interface OfferedCandidates {
   readonly candidates: readonly Candidate[];
 }
 
+/** What is known where something is to be completed. */
 export interface CompletionContext {
   /** The present, for dates and times. */
   readonly now: Date;
@@ -122,6 +125,11 @@ export interface MessageFacts {
   readonly record: LocatedRecord;
 }
 
+/**
+ * Everything that can be done with the text of cables. A service holds no text: `parse` gives a document, and every other method
+ * takes one. It remembers what was found in messages that have not changed, so one service is best used for all texts. Nothing in it
+ * throws, whatever the text. Ranges and positions are those of LSP: lines and characters from 0, characters in UTF-16 units.
+ */
 export interface CableService extends Navigation, WholeDocument {
   /** Reads a text, whatever it is, as one or more messages. Never throws. `form` where it is known already. */
   parse(source: string | Source, options?: { readonly form?: Form | 'auto' }): ParsedCable;
@@ -165,6 +173,7 @@ export interface CableService extends Navigation, WholeDocument {
   status(cable: ParsedCable, position?: Position): CableStatus;
 }
 
+/** How a service is made. */
 export interface ServiceOptions {
   /** Instead of all rules. */
   readonly rules?: readonly Rule[];
@@ -174,6 +183,7 @@ export interface ServiceOptions {
   readonly say?: Say;
 }
 
+/** Makes a service. It needs no Node, no browser and no editor. */
 export function createCableService(options: ServiceOptions = {}): CableService {
   const { say = inEnglish } = options;
   const validateMessage = createValidator(options);

@@ -13,7 +13,7 @@ export const formChoices = [
   'smart',
   'draft',
   'partial',
-] as const satisfies readonly (Form | 'auto')[];
+] as const satisfies readonly FormChoice[];
 export const severityChoices = [
   'error',
   'warning',
@@ -21,11 +21,13 @@ export const severityChoices = [
   'hint',
   'off',
 ] as const satisfies readonly (Severity | 'off')[];
-export const detectChoices = ['ask', 'always', 'never'] as const;
+export const detectChoices = ['ask', 'always', 'never'] as const satisfies readonly DetectChoice[];
 
-export type FormChoice = (typeof formChoices)[number];
+/** The form that messages are to be read in; `auto` tells it from the text. */
+export type FormChoice = Form | 'auto';
 export type SeverityChoice = (typeof severityChoices)[number];
-export type DetectChoice = (typeof detectChoices)[number];
+/** Whether plain text that looks like a cable becomes one. */
+export type DetectChoice = 'ask' | 'always' | 'never';
 
 /** What holds for one file. Spans of time, files and layers are behind it: rules and parser need only this. */
 export interface Settings extends RuleSettings {
@@ -69,6 +71,7 @@ export const settingsSchema: Readonly<
   'format.wrap': { default: defaultFormatStyle.wrap },
 };
 
+/** What holds where nobody has said otherwise. */
 export const defaultSettings: Settings = {
   form: 'auto',
   rules: new Map(),

@@ -39,6 +39,7 @@ describe('the npm package', () => {
       'dist/api.mjs',
       'dist/cli.js',
       'dist/server.js',
+      'docs/api.md',
       'man/cable.1',
       'package.json',
       'sbom.cdx.json',

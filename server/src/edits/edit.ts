@@ -12,5 +12,6 @@ export interface Fix {
   readonly title: string | Phrase;
   /** True when there is one right answer. */
   readonly preferred: boolean;
+  /** The changes to the message, in order, without overlap. */
   readonly edits: () => readonly Edit[];
 }

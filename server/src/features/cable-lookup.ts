@@ -9,6 +9,7 @@ export interface CitedCable {
   readonly yearWritten: boolean;
 }
 
+/** What is known of a cable by its top. */
 export interface CableFacts {
   /** `07BEIJING6872`; empty when it is not known. */
   readonly id: string;
@@ -21,6 +22,7 @@ export interface CableFacts {
   readonly subject: string;
 }
 
+/** A cable and where it stands. */
 export interface IndexedCable extends CableFacts {
   readonly uri: string;
   /** Where it names itself, or where it begins. */

@@ -15,6 +15,7 @@ export interface Lens {
   readonly own: Span | null;
 }
 
+/** What must be known for lenses beside the message. */
 export interface LensFacts {
   /** How many cables cite the one of this id; undefined while that is not known. */
   readonly citations?: ((id: string) => number | undefined) | undefined;

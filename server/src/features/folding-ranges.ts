@@ -10,6 +10,7 @@ import { limitFolds, nestFolds } from './folding-ranges/nest';
 import { trimmed } from './outline/node';
 import type { Positions } from './ranges';
 
+/** What an editor can do with folds. */
 export interface FoldingOptions {
   /** The most that the editor takes; the outermost are kept. */
   readonly limit?: number;

@@ -7,6 +7,7 @@ import { tagsOf } from '../vocabulary/tags';
 import { countryName, postName } from './hover/places';
 import { momentIn } from './inlay-hints/moment';
 
+/** Which hints are shown. */
 export interface HintOptions {
   readonly dateTimeGroup: boolean;
   readonly routingIndicators: boolean;

@@ -4,6 +4,7 @@ import type { AddressList, ClassificationLine, Message, Paragraph, Token } from 
 import { paragraphText } from './paragraph-text';
 import { summaryOf } from './summary';
 
+/** One addressee of TO or INFO (ACP 127 lines 7 and 8), as plain fields. */
 export interface AddresseeRecord {
   readonly indicator: string | null;
   readonly name: string | null;
@@ -13,6 +14,7 @@ export interface AddresseeRecord {
   readonly exempt: readonly string[];
 }
 
+/** A paragraph as plain fields. */
 export interface ParagraphRecord {
   readonly number: number | null;
   readonly marking: string | null;
@@ -23,11 +25,20 @@ export interface ParagraphRecord {
   readonly range: { readonly start: number; readonly end: number };
 }
 
+/**
+ * A message as plain fields, the shape that `cable parse` prints. What the text does not have is null or an empty list; no key is
+ * ever left out.
+ */
 export interface MessageRecord {
+  /** How the message came to us. */
   readonly form: Message['form'];
+  /** `07BEIJING6872`: year, station, number. */
   readonly id: string | null;
+  /** ACP 127 line 1, `VZCZCXRO1587`. */
   readonly transmission: { readonly channel: string | null; readonly sequence: string | null } | null;
+  /** Line 2, `OO RUEHCN RUEHGH`. */
   readonly routing: { readonly precedence: string | null; readonly indicators: readonly string[] } | null;
+  /** Line 3, `DE RUEHBJ #6872/01 3020548`. */
   readonly station: {
     readonly indicator: string | null;
     readonly serial: string | null;
@@ -35,40 +46,59 @@ export interface MessageRecord {
     readonly dayOfYear: string | null;
     readonly time: string | null;
   } | null;
+  /** Line 4, `ZNR UUUUU ZZH`. */
   readonly security: {
     readonly signal: string | null;
     readonly letter: string | null;
     readonly operatingSignals: readonly string[];
   } | null;
+  /** The prosigns of line 5, action first: `['O', 'P']`. */
   readonly precedence: readonly string[];
+  /** The date-time group of line 5; `iso` as `2007-10-29T05:48Z`, null where it is no real date. */
   readonly dateTimeGroup: { readonly text: string; readonly iso: string | null } | null;
+  /** Line 6, the originator. */
   readonly from: string | null;
+  /** Line 7, the action addressees. */
   readonly to: readonly AddresseeRecord[];
+  /** Line 8, the information addressees. */
   readonly info: readonly AddresseeRecord[];
+  /** `level` is what it ranks as, `text` the marking as written. */
   readonly classification: { readonly level: string | null; readonly text: string } | null;
+  /** The station on the classification line. */
   readonly origin: string | null;
+  /** The message number as written, zeros and all. */
   readonly number: string | null;
+  /** `SECTION 01 OF 02`. */
   readonly section: { readonly number: number; readonly of: number } | null;
+  /** In order. */
   readonly captions: readonly string[];
+  /** `E.O. 12958: DECL: 10/29/2017`. */
   readonly executiveOrder: {
     readonly number: string | null;
     readonly text: string | null;
     readonly declassifyOn: string | null;
   } | null;
+  /** Upper case, in order, each once; persons as `SURNAME, FIRST`. */
   readonly tags: readonly string[];
+  /** Its lines joined by one blank. */
   readonly subject: string | null;
+  /** The entries of the REF list; `id` as `06STATE80908`, null for what is no cable. */
   readonly references: readonly {
     readonly letter: string | null;
     readonly id: string | null;
     readonly text: string;
   }[];
+  /** The authority block; `reasons` as lower-case letters. */
   readonly classifiedBy: {
     readonly name: string | null;
     readonly position: string | null;
     readonly reasons: readonly string[];
   } | null;
+  /** The text between SUMMARY and END SUMMARY, without the labels. */
   readonly summary: string | null;
+  /** In order, unnumbered ones too. */
   readonly paragraphs: readonly ParagraphRecord[];
+  /** The name or names, upper case. */
   readonly signature: readonly string[];
 }
 

@@ -9,7 +9,9 @@ const CARRIAGE_RETURN = 0x0d;
 
 /** What turns offsets of a file into positions and back; an open text document is one. */
 export interface Positions {
+  /** The position of an offset, in UTF-16 units from the start of the file. */
   positionAt(offset: number): Position;
+  /** The offset of a position, in UTF-16 units from the start of the file. */
   offsetAt(position: Position): number;
 }
 

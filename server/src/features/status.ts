@@ -6,6 +6,7 @@ import type { Form, Message } from '../message/model';
 /** Periods in which cables looked alike; `aad` records are of the first two, SMART messages of the last. */
 export type Era = '1973-1979' | '1979-1995' | '1995-2010' | '2010-';
 
+/** What a message was recognised as. */
 export interface CableStatus {
   readonly form: Form;
   /** Null when neither form nor date tell it. */

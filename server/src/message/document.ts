@@ -2,6 +2,7 @@
 import type { Message } from './model';
 import { lastStartAt } from './spans';
 
+/** A file, read: its messages, and where they start. */
 export interface CableDocument {
   readonly text: string;
   /** At least one, even in an empty file. Their texts concatenate to `text`. */

@@ -199,6 +199,7 @@ export interface Heading {
   readonly unknown: readonly Token[];
 }
 
+/** What a classification ranks as, from the lowest. */
 export type Level = 'UNCLASSIFIED' | 'RESTRICTED' | 'CONFIDENTIAL' | 'SECRET' | 'TOP SECRET';
 
 /** `UNCLAS SECTION 01 OF 02 BEIJING 006872`. */
@@ -379,6 +380,7 @@ export interface ReferenceMention extends Token {
   readonly letters: readonly string[];
 }
 
+/** What follows the text head: paragraphs, and what stands between and round them. */
 export interface Body {
   readonly span: Span | null;
   readonly paragraphs: readonly Paragraph[];

@@ -74,6 +74,7 @@ import { rule as tagsNoSubject } from './tags-no-subject';
 import { rule as textBreak } from './text-break';
 import { rule as transmissionLineMalformed } from './transmission-line-malformed';
 
+/** Every rule, by code. */
 export const rules: readonly Rule[] = [
   addresseeDuplicate,
   addresseeMalformed,

@@ -3,6 +3,7 @@
 import type { Edit, Fix } from '../edits/edit';
 import type { Form, Message, Span } from '../message/model';
 
+/** How grave a finding is; the names of LSP. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 export type { Edit, Fix };
@@ -30,6 +31,7 @@ export interface RuleOptions {
   readonly lineLength: number;
 }
 
+/** One fault that is looked for, and what is to be known of it. */
 export interface Rule {
   /** Kebab-case, for ever: the key of settings, pages and findings. */
   readonly code: string;
@@ -44,5 +46,6 @@ export interface Rule {
   readonly forms?: readonly Form[];
   /** The option that turns on a rule that is off by default, as information, by being other than 0. */
   readonly option?: keyof RuleOptions;
+  /** Reads a message and reports what is wrong in it. It must not throw, and must take time linear in the text. */
   readonly check: (message: Message, report: (report: Report) => void, options: RuleOptions) => void;
 }

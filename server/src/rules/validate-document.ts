@@ -13,6 +13,7 @@ export interface LocatedFinding {
   readonly origin: number;
 }
 
+/** What the rules found in a file. */
 export interface Validation {
   /** In order of position; at most `MAXIMUM_FINDINGS`. */
   readonly findings: readonly LocatedFinding[];

@@ -32,6 +32,7 @@ export interface NamedPlace {
   readonly text: string;
 }
 
+/** Ways between what speaks of the same: within a cable, and to others. */
 export interface Navigation {
   /** Where that which a position speaks of stands; `uri` is the document's own address. */
   definition(

@@ -30,7 +30,9 @@ export interface OfferedLens {
   readonly own: Position | null;
 }
 
+/** What lenses are to count. */
 export interface LensOptions {
+  /** How many cables cite the one of an id; undefined while that is not known. */
   readonly citations?: LensFacts['citations'] | undefined;
   /** Without them nothing is counted that can be mended. */
   readonly settings?: RuleSettings | undefined;
@@ -46,33 +48,34 @@ export interface FormatOptions {
   readonly trimFinalNewlines?: boolean;
 }
 
+/** What is answered about a whole document. */
 export interface WholeDocument {
   /** The outline, nested. */
   documentSymbols(cable: ParsedCable): DocumentSymbol[];
-  /** The same message by message. */
+  /** The same message by message. @internal */
   documentSymbolsSteps(cable: ParsedCable): Steps<DocumentSymbol[]>;
   /** What may be folded, nested, whole lines. */
   foldingRanges(cable: ParsedCable, options?: FoldingOptions): FoldingRange[];
-  /** The same message by message. */
+  /** The same message by message. @internal */
   foldingRangesSteps(cable: ParsedCable, options?: FoldingOptions): Steps<FoldingRange[]>;
   /** Semantic tokens in the protocol's numbers, of all or of the lines of a range. */
   semanticTokens(cable: ParsedCable, range?: Range): number[];
-  /** Those of all message by message. */
+  /** Those of all message by message. @internal */
   semanticTokensSteps(cable: ParsedCable): Steps<number[]>;
   /** What stands above the messages: how often each is cited, where it is, and what can be mended in it, with `settings`. */
   codeLenses(cable: ParsedCable, options: LensOptions): readonly OfferedLens[];
-  /** The same message by message. */
+  /** The same message by message. @internal */
   codeLensesSteps(cable: ParsedCable, options: LensOptions): Steps<readonly OfferedLens[]>;
   /** Small edits that lay a cable out and change no word of it; none where nothing of a cable is recognised. */
   format(cable: ParsedCable, options?: FormatOptions): readonly TextEdit[];
-  /** The same message by message. */
+  /** The same message by message. @internal */
   formatSteps(cable: ParsedCable, options?: FormatOptions): Steps<readonly TextEdit[]>;
   /**
    * The edits of all preferred fixes, applied again and again until nothing more is to be done; with a range only in the
    * messages that it touches.
    */
   fixAll(cable: ParsedCable, settings?: RuleSettings, range?: Range): readonly TextEdit[];
-  /** The same message by message. */
+  /** The same message by message. @internal */
   fixAllSteps(cable: ParsedCable, settings?: RuleSettings, range?: Range): Steps<readonly TextEdit[]>;
 }
 

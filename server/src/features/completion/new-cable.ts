@@ -12,8 +12,13 @@ import type { Moment } from './moment';
 import { dateTimeGroup, filingTime, isoDay, monthDayYear, twoDigitYear } from './moment';
 import type { CompletionOptions } from './place';
 
-export const newCableForms = ['unclassified', 'confidential', 'reply'] as const;
-export type NewCableForm = (typeof newCableForms)[number];
+/** The kinds of new cables. */
+export type NewCableForm = 'unclassified' | 'confidential' | 'reply';
+export const newCableForms = [
+  'unclassified',
+  'confidential',
+  'reply',
+] as const satisfies readonly NewCableForm[];
 
 /** Writes a tab stop: as such, or as what stands in it by itself. */
 interface Writer {

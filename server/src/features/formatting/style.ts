@@ -3,6 +3,7 @@
 export const paragraphNumberChoices = ['keep', 'digits', 'pilcrow'] as const;
 export const tagSeparatorChoices = ['keep', 'comma', 'blank'] as const;
 
+/** How cables are laid out. */
 export interface FormatStyle {
   /** Numbers of paragraphs as they are, `1.`, or `¶1.`. */
   readonly paragraphNumbers: (typeof paragraphNumberChoices)[number];
@@ -12,4 +13,5 @@ export interface FormatStyle {
   readonly wrap: number;
 }
 
+/** Numbers and TAGS as they are written, no line wrapped. */
 export const defaultFormatStyle: FormatStyle = { paragraphNumbers: 'keep', tagSeparator: 'keep', wrap: 0 };
