@@ -3,15 +3,23 @@ import { commands, Disposable, Uri, window, type LogOutputChannel } from 'vscode
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { NewCableForm } from '../../server/src/features/completion/new-cable';
 import type { ShowReferences, TurnOffRule } from '../../server/src/lsp/protocol';
+import type { Crashes } from './crashes';
 import { newCable } from './new-cable';
 import { showReferences } from './show-references';
 import { statusOf } from './status';
 import { turnOffRule } from './turn-off-rule';
 
-export function registerCommands(client: BaseLanguageClient, output: LogOutputChannel): Disposable {
+export function registerCommands(
+  client: BaseLanguageClient,
+  output: LogOutputChannel,
+  crashes: Crashes,
+): Disposable {
   return Disposable.from(
     commands.registerCommand('cable.newCable', (form?: NewCableForm) => newCable(client, form)),
-    commands.registerCommand('cable.restartServer', () => restart(client)),
+    commands.registerCommand('cable.restartServer', () => {
+      crashes.forget();
+      return restart(client, crashes);
+    }),
     commands.registerCommand('cable.showOutput', () => output.show()),
     commands.registerCommand('cable.openSettingsFile', () => openSettings(client)),
     commands.registerCommand('cable.showReferences', (place: ShowReferences) =>
@@ -22,9 +30,9 @@ export function registerCommands(client: BaseLanguageClient, output: LogOutputCh
 }
 
 /** Starts the server again, be it running or not; a running one ends first. */
-async function restart(client: BaseLanguageClient): Promise<void> {
+async function restart(client: BaseLanguageClient, { start }: Crashes): Promise<void> {
   if (client.isRunning()) await client.stop();
-  await client.start();
+  await start();
 }
 
 /** Shows where the settings of the active cable are written: in a file, or in the editor's settings. */

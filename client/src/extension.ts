@@ -2,10 +2,12 @@
 // The hosts differ only in how they make the client.
 import { env, l10n, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { RevealOutputChannelOn } from 'vscode-languageclient';
 import type { FileSettings, InitializationOptions, SettingsParams } from '../../server/src/lsp/protocol';
 import { SETTINGS_REQUEST } from '../../server/src/lsp/protocol';
 import { registerNoColours } from './colours';
 import { registerCommands } from './commands';
+import { createCrashes } from './crashes';
 import { registerMessageCommands } from './message-commands';
 import { registerOffer } from './offer';
 import { lendSettingsFiles } from './settings-files';
@@ -30,16 +32,22 @@ let running: BaseLanguageClient | undefined;
 
 export async function startExtension(context: ExtensionContext, createClient: CreateClient): Promise<void> {
   const output = window.createOutputChannel('Cable', { log: true });
+  const crashes = createCrashes();
   const client = createClient('cable', 'Cable', {
     // No scheme: cables in untitled, virtual and compared documents are cables too.
     documentSelector: [{ language: 'cable' }, { pattern: '**/.cablelint.json' }],
     initializationOptions: initializationOptions(),
     outputChannel: output,
+    errorHandler: crashes.errorHandler,
+    // A request or a start that fails is told in the log; what a person must know, `crashes` says.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationFailedHandler: () => false,
   });
   running = client;
+  crashes.watch(client);
   context.subscriptions.push(
     output,
-    registerCommands(client, output),
+    registerCommands(client, output, crashes),
     registerMessageCommands(client),
     registerStatus(client),
     registerNoColours(),
@@ -48,7 +56,7 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
   );
 
   let started: Promise<void> | undefined;
-  const start = (): Promise<void> => (started ??= client.start());
+  const start = (): Promise<void> => (started ??= crashes.start());
   const settingsOf = async (document: TextDocument): Promise<FileSettings | null> => {
     await start();
     const params: SettingsParams = { uri: document.uri.toString() };

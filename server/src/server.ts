@@ -26,6 +26,7 @@ import { createPublisher } from './lsp/publisher';
 import type { Session } from './lsp/session';
 import { createSliced } from './lsp/sliced';
 import { createWorkspace } from './lsp/workspace';
+import type { Rule } from './rules/rule';
 import type { ParsedCable } from './service';
 import { createCableService } from './service';
 import type { HostFiles } from './workspace/scan';
@@ -39,6 +40,8 @@ export interface Runtime {
   readonly after: (milliseconds: number, task: () => void) => void;
   /** The text of a file, null when there is none that can be read. For editors that do not lend theirs. */
   readonly readFile?: (uri: string) => Promise<string | null>;
+  /** Instead of all rules. */
+  readonly rules?: readonly Rule[];
   /** The files of its disk, for an index of all cables. */
   readonly files?: HostFiles;
 }
@@ -57,6 +60,7 @@ export function startServer(connection: Connection, runtime: Runtime): () => Pha
   const logFault = (message: string): void => connection.console.error(message);
   const service = createCableService({
     say: (words) => say(words),
+    ...(runtime.rules ? { rules: runtime.rules } : {}),
     onRuleFailure: (code, error) => logFault(`rule ${code} failed: ${describeFault(error)}`),
   });
   const sliced = createSliced(runtime);

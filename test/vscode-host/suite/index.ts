@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
 import { defineAcrossTests } from './across';
 import { defineCommandTests } from './commands';
+import { defineCrashTests } from './crashes';
 import { defineDocumentTests } from './documents';
 import { defineFolderTests } from './folders';
 import { defineFormattingTests } from './formatting';
@@ -27,6 +28,7 @@ export function run(): Promise<void> {
   defineAcrossTests();
   defineDocumentTests();
   defineFolderTests();
+  defineCrashTests();
   const results: Result[] = [];
   const file = process.env['CABLE_RESULT_FILE'];
   // After each of them: a suite that does not end tells how far it came.
