@@ -112,10 +112,16 @@ describe('what is indexed', () => {
     expect(await idsIn(await start())).toEqual(['07BEIJING1']);
   });
 
-  test('is a cable in each of its copies', async () => {
+  test('is a cable in each of its copies, and a reference leads to both', async () => {
     write('a.cable', cable(1));
     write('b.cable', cable(1));
-    expect(await idsIn(await start())).toEqual(['07BEIJING1', '07BEIJING1']);
+    const session = await start();
+    expect(await idsIn(session)).toEqual(['07BEIJING1', '07BEIJING1']);
+    const uri = addressOf('answer.cable');
+    await session.open(uri, cableOf({ number: 9, references: 'REF: 07 BEIJING 1' }));
+    const place = { textDocument: { uri }, position: { line: 10, character: 10 } };
+    const found = await session.ask<{ uri: string }[]>('textDocument/definition', place);
+    expect(found.map((each) => each.uri)).toEqual([addressOf('a.cable'), addressOf('b.cable')]);
   });
 
   test('is nothing where no folder is open, but open documents', async () => {
@@ -126,17 +132,40 @@ describe('what is indexed', () => {
 });
 
 describe('limits', () => {
-  test('leave out files, and one notice says so', async () => {
-    for (let number = 1; number <= 5; number++) write(`${number}.cable`, cable(number));
-    const session = await start({ initializationOptions: { index: { maximumFiles: 3 } } });
+  const noticesTo = ({ connection }: Editor): readonly string[] => {
     const notices: string[] = [];
-    session.connection.onNotification(
+    connection.onNotification(
       'window/showMessage',
       ({ message }: { message: string }) => void notices.push(message),
     );
+    return notices;
+  };
+
+  test('leave out files, and one notice says so', async () => {
+    for (let number = 1; number <= 5; number++) write(`${number}.cable`, cable(number));
+    const session = await start({ initializationOptions: { index: { maximumFiles: 3 } } });
+    const notices = noticesTo(session);
     expect(await idsIn(session)).toHaveLength(3);
     await idsIn(session);
     expect(notices).toEqual([expect.stringContaining('the limit is 3 files')]);
+  });
+
+  test('leave out what is too much to read, and one notice says so, also when all is read anew', async () => {
+    for (let number = 1; number <= 40; number++) write(`one/${number}.cable`, cable(number));
+    write('two/41.cable', cable(41));
+    // A kilobyte: a few cables for each thread that reads.
+    const session = await start({
+      folders: [addressOf('one')],
+      initializationOptions: { index: { maximumSize: 0.001 } },
+    });
+    const notices = noticesTo(session);
+    const { length } = await idsIn(session);
+    expect(length).toBeGreaterThan(0);
+    expect(length).toBeLessThan(40);
+    const event = { added: [{ uri: addressOf('two'), name: 'two' }], removed: [] };
+    await session.tell('workspace/didChangeWorkspaceFolders', { event });
+    await idsIn(session);
+    expect(notices).toEqual([expect.stringContaining('0.001 MB')]);
   });
 
   test('of nothing read nothing', async () => {
@@ -199,6 +228,18 @@ describe('what changes', () => {
         return symbols.map(({ location }) => location.uri);
       }, PATIENCE)
       .toEqual([addressOf('new/a.cable')]);
+  });
+
+  test('by the editor itself is seen, be it made or deleted', async () => {
+    write('a.cable', cable(1));
+    const session = await start();
+    expect(await idsIn(session)).toEqual(['07BEIJING1']);
+    write('b.cable', cable(2));
+    await session.tell('workspace/didCreateFiles', { files: [{ uri: addressOf('b.cable') }] });
+    await becomes(session, ['07BEIJING1', '07BEIJING2']);
+    rmSync(join(folder, 'a.cable'));
+    await session.tell('workspace/didDeleteFiles', { files: [{ uri: addressOf('a.cable') }] });
+    await becomes(session, ['07BEIJING2']);
   });
 
   test('a file that is gone before it is read is no fault', async () => {
