@@ -97,21 +97,27 @@ function roundOf(message: Message, findings: readonly Fixable[]): readonly Edit[
     const fix = finding.fixes?.find(({ preferred }) => preferred);
     const edits = fix === undefined ? null : editsOfFix(message, fix);
     if (edits === null || edits.some((edit) => collidesWithAny(edit, accepted))) continue;
-    accepted.push(...edits);
-    accepted.sort(byPosition);
+    for (const edit of edits) accepted.splice(placeIn(accepted, edit), 0, edit);
   }
   return accepted;
 }
 
-/** `sorted` is clear of itself, so only the neighbours matter. */
-function collidesWithAny(edit: Edit, sorted: readonly Edit[]): boolean {
+/** How many of `sorted` begin before the edit. */
+function placeIn(sorted: readonly Edit[], edit: Edit): number {
   let low = 0;
   let high = sorted.length;
+  if ((sorted[high - 1]?.start ?? -1) < edit.start) return high;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((sorted[middle]?.start ?? 0) < edit.start) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+/** `sorted` is clear of itself, so only the neighbours matter. */
+function collidesWithAny(edit: Edit, sorted: readonly Edit[]): boolean {
+  const low = placeIn(sorted, edit);
   const before = sorted[low - 1];
   const after = sorted[low];
   return (before !== undefined && collide(edit, before)) || (after !== undefined && collide(edit, after));

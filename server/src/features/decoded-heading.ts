@@ -29,6 +29,8 @@ const headingKinds: ReadonlySet<ElementKind> = new Set([
 
 /** Lines beyond this are a list that nobody reads in words. */
 const MAXIMUM_LINES = 400;
+/** What stands behind so many characters of a line is not read in words either: each word is looked up for itself. */
+const LONGEST_LINE = 2000;
 
 /** Markdown, safe whatever the message says; null when it has no heading that can be decoded. */
 export function decodedHeading(message: Message): string | null {
@@ -37,23 +39,22 @@ export function decodedHeading(message: Message): string | null {
   const end = message.body.paragraphs[0]?.start ?? message.text.length;
   for (const element of message.elements) {
     if (element.start >= end || lines.length > MAXIMUM_LINES) break;
-    if (headingKinds.has(element.kind)) lines.push(...decodedElement(message, element.start, element.end));
+    if (headingKinds.has(element.kind)) decodeElement(message, element.start, element.end, lines);
   }
   if (lines.length === 0) return null;
   return [`# ${escape(message.id ?? 'Heading')}`, ...lines, ''].join('\n\n');
 }
 
-/** The lines of an element, each with what is known of it. */
-function decodedElement(message: Message, start: number, end: number): readonly string[] {
-  const decoded: string[] = [];
-  for (let at = start; at < end;) {
+/** Adds the lines of an element, each with what is known of it. */
+function decodeElement(message: Message, start: number, end: number, decoded: string[]): void {
+  for (let at = start; at < end && decoded.length <= MAXIMUM_LINES;) {
     const next = message.text.indexOf('\n', at);
     const lineEnd = next < 0 || next > end ? end : next;
     const line = message.text.slice(at, lineEnd).trim();
-    if (line !== '') decoded.push(`### ${escape(line)}`, ...cardsIn(message, at, lineEnd));
+    const readEnd = Math.min(lineEnd, at + LONGEST_LINE);
+    if (line !== '') decoded.push(`### ${escape(line)}`, ...cardsIn(message, at, readEnd));
     at = lineEnd + 1;
   }
-  return decoded;
 }
 
 /** What the hovers say along a line, each once. */

@@ -21,19 +21,19 @@ function check(message: Message, report: (report: Report) => void): void {
   if (!mayRepeat(message)) return;
   const first = new Map<string, Addressee>();
   for (const addressees of addressesOf(message)) {
-    for (const addressee of addressees) {
+    for (const [index, addressee] of addressees.entries()) {
       const address = addressee.malformed === null ? addressOf(addressee) : null;
       if (address === null) continue;
       const earlier = first.get(address);
       if (earlier === undefined) first.set(address, addressee);
-      else if (!REDACTED.test(address)) report(reportOf(message, addressee, earlier));
+      else if (!REDACTED.test(address)) report(reportOf(message, addressee, index, earlier));
     }
   }
 }
 
-function reportOf(message: Message, addressee: Addressee, earlier: Addressee): Report {
+function reportOf(message: Message, addressee: Addressee, index: number, earlier: Addressee): Report {
   const where = earlier.role === addressee.role ? 'already stands above' : 'already stands under TO';
-  const fix = deletion(message, addressee, earlier);
+  const fix = deletion(message, addressee, index, earlier);
   return {
     span: firstLineOf(message, addressee),
     message: `${addressee.name?.text ?? ''} ${where}.`,
@@ -44,11 +44,11 @@ function reportOf(message: Message, addressee: Addressee, earlier: Addressee): R
 }
 
 /** Deletes the later one. Preferred where nothing is lost with it; none where exemptions hang on it. */
-function deletion(message: Message, addressee: Addressee, earlier: Addressee): Fix | null {
+function deletion(message: Message, addressee: Addressee, index: number, earlier: Addressee): Fix | null {
   const { action, information } = message.heading;
   const list = addressee.role === 'action' ? action : information;
   if (list === null || addressee.exempt.length > 0 || addressee.name === null) return null;
-  const span = placeOf(message.text, list, addressee);
+  const span = placeOf(message.text, list, addressee, index);
   if (span === null) return null;
   const word = addressee.precedence?.text ?? null;
   const sameWord = word === null || word === (earlier.precedence?.text ?? null);
@@ -60,18 +60,15 @@ function deletion(message: Message, addressee: Addressee, earlier: Addressee): F
 }
 
 /** What has to go: its line; on the keyword's line all up to the next addressee; the keyword too when it is the only one. */
-function placeOf(text: string, list: AddressList, addressee: Addressee): Span | null {
-  const index = list.addressees.indexOf(addressee);
+function placeOf(text: string, list: AddressList, addressee: Addressee, index: number): Span | null {
   const next = list.addressees[index + 1];
-  const lineStart = startOfLine(text, addressee.start);
-  const onKeywordLine = lineStart <= list.keyword.start;
   if (list.addressees.length === 1) return wholeLines(text, list.keyword.start, addressee.end);
-  if (onKeywordLine || text.slice(lineStart, addressee.start).trim() !== '') {
+  let start = addressee.start;
+  while (isBlank(text.charCodeAt(start - 1))) start--;
+  if (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) {
     if (next === undefined) {
-      const end = addressee.end;
-      let start = addressee.start;
-      while (isBlank(text.charCodeAt(start - 1))) start--;
-      return onKeywordLine && start <= list.keyword.end ? null : { start, end };
+      const alone = start <= list.keyword.end && startOfLine(text, start) <= list.keyword.start;
+      return alone ? null : { start, end: addressee.end };
     }
     // A page header or exemption in between stays where it is.
     return text.slice(addressee.end, next.start).trim() === ''

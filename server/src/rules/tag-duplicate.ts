@@ -16,17 +16,12 @@ export const rule: Rule = {
 function check(message: Message, report: (report: Report) => void): void {
   const line = message.head.tags;
   if (line === null) return;
-  for (let index = 1; index < line.tags.length; index++) {
-    const tag = line.tags[index];
-    const before = tag && firstOf(line.tags, tag.code, index);
-    if (tag && before && !isNamed(line.tags, index)) reportTwice(message, line, index, tag, before, report);
+  const first = new Map<string, Tag>();
+  for (const [index, tag] of line.tags.entries()) {
+    const before = first.get(tag.code);
+    if (before === undefined) first.set(tag.code, tag);
+    else if (!isNamed(line.tags, index)) reportTwice(message, line, index, tag, before, report);
   }
-}
-
-/** The tag with the same code before `limit`. */
-function firstOf(tags: readonly Tag[], code: string, limit: number): Tag | undefined {
-  for (let at = 0; at < limit; at++) if (tags[at]?.code === code) return tags[at];
-  return undefined;
 }
 
 function reportTwice(

@@ -25,10 +25,11 @@ export function opensTags(rest: string, words: string): boolean {
 
 /** Capitals to the end of the line, not the phrase `SUBJECT TO`. */
 export function opensSubject(rest: string, words: string): boolean {
-  if (words !== words.toUpperCase() || /[a-z]/.test(rest)) return false;
+  if (words !== words.toUpperCase()) return false;
   return (
     /^ {1,3}(?:-{1,2} )?["'(]?[A-Z]/.test(rest) &&
-    !/^ {1,3}(?:TO|OF|IS|WAS|MATTERS?|AND|HAS|WILL|IN|WERE)\b/.test(rest)
+    !/^ {1,3}(?:TO|OF|IS|WAS|MATTERS?|AND|HAS|WILL|IN|WERE)\b/.test(rest) &&
+    !/[a-z]/.test(rest)
   );
 }
 

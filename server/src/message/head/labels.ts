@@ -152,6 +152,9 @@ function labelAt(text: string, from: number, end: number): HeadLabel | null {
   return null;
 }
 
+/** What stands farther behind a label says nothing of it; a line may hold a label's word any number of times. */
+const FARTHEST_LOOK = 500;
+
 function tryForm(form: LabelForm, text: string, from: number, end: number): HeadLabel | null {
   if (!form.second.includes(text.charAt(from + 1).toLowerCase())) return null;
   form.words.lastIndex = from;
@@ -160,7 +163,10 @@ function tryForm(form: LabelForm, text: string, from: number, end: number): Head
   if (wordsEnd > end) return null;
   const colon = colonEnd(text, wordsEnd, end);
   if (colon > wordsEnd) return { kind: form.kind, start: from, end: colon };
-  return form.standsBare(text.slice(wordsEnd, end), text.slice(from, wordsEnd))
+  return form.standsBare(
+    text.slice(wordsEnd, Math.min(end, wordsEnd + FARTHEST_LOOK)),
+    text.slice(from, wordsEnd),
+  )
     ? { kind: form.kind, start: from, end: trimmedEnd(text, from, wordsEnd) }
     : null;
 }
