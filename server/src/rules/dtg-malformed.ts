@@ -1,7 +1,7 @@
 // A date-time group is a real day and time: `290548Z OCT 07`. Digits that a scanner read as letters are told apart from
 // times that cannot be.
 import { daysInMonth } from '../message/calendar';
-import type { DateTimeGroup, DateTimeLine, Message, Span } from '../message/model';
+import type { DateTimeGroup, Message, Span } from '../message/model';
 import { monthNames } from '../vocabulary/months';
 import { firstLineOf, quoted } from './facts';
 import { damagedDateTime } from './heading-facts';
@@ -31,7 +31,7 @@ function check(message: Message, report: (report: Report) => void): void {
   if (group === null) {
     report({ span, message: `${quoted(message, span)} is no date-time group ${EXAMPLE}.` });
   } else if (malformed.start >= group.end) {
-    report(remainder(message, line, span));
+    report(remainder(message, group, span));
   } else {
     const misread = misreading(group, message.text.slice(span.start, span.end));
     report({
@@ -43,8 +43,8 @@ function check(message: Message, report: (report: Report) => void): void {
 }
 
 /** What stands behind the group is a minor matter: the group is read. */
-function remainder(message: Message, line: DateTimeLine, span: Span): Report {
-  const glued = span.start === line.group?.end;
+function remainder(message: Message, group: DateTimeGroup, span: Span): Report {
+  const glued = span.start === group.end;
   const written = quoted(message, span);
   return {
     span,
@@ -58,10 +58,13 @@ function remainder(message: Message, line: DateTimeLine, span: Span): Report {
 /** A scanner's fault, not a drafter's: a letter among the digits, or a digit among the letters. */
 function misreading(group: DateTimeGroup, written: string): string | null {
   if (/^(?=.*[OIL])[\dOIL]{2,4}$/i.test(written)) {
-    const possible = group.day >= 1 && group.day <= 31 && group.hour < 24 && group.minute < 60;
+    const possible =
+      written === group.dayToken.text
+        ? group.day >= 1 && group.day <= 31
+        : group.hour < 24 && group.minute < 60;
     return possible ? `"${written}" has a letter where a digit belongs: O for 0, or I for 1.` : null;
   }
-  if (/^\d$/.test(written) && written === group.zoneToken?.text) {
+  if (/\d/.test(written) && written === group.zoneToken?.text) {
     return `"${written}" stands where the zone letter Z belongs.`;
   }
   return /^(?=.*\d)[A-Z0-9]{3}$/i.test(written) && written === group.monthToken?.text
@@ -69,17 +72,18 @@ function misreading(group: DateTimeGroup, written: string): string | null {
     : null;
 }
 
+/** The parts are told apart by where they begin, the day by where it ends: a group that lacks a part begins with it. */
 function faultOf(group: DateTimeGroup, span: Span, written: string): string {
   const { dayToken, timeToken, zoneToken, monthToken, yearToken } = group;
-  if (span.start === dayToken.start && span.end === dayToken.end) return dayFault(group);
-  if (span.start === timeToken.start && span.end === timeToken.end) {
+  if (span.end === dayToken.end) return dayFault(group);
+  if (span.start === timeToken.start) {
     if (group.hour > 23) return `There is no hour ${timeToken.text.slice(0, 2)}: hours are 00 to 23.`;
     if (group.minute > 59) return `There is no minute ${timeToken.text.slice(2)}: minutes are 00 to 59.`;
     return `The zone letter Z is missing after ${timeToken.text}.`;
   }
   if (zoneToken !== null && span.start === zoneToken.start)
     return `${written} is no zone letter: cables have Z.`;
-  if (monthToken !== null && span.start === monthToken.start && span.end === monthToken.end) {
+  if (monthToken !== null && span.start === monthToken.start) {
     return `${written} is no month: JAN, FEB, MAR … DEC.`;
   }
   if (yearToken !== null && span.start === yearToken.start) {

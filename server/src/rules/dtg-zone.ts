@@ -13,7 +13,7 @@ export const rule: Rule = {
 
 function check(message: Message, report: (report: Report) => void): void {
   const zone = message.heading.dateTime?.group?.zoneToken;
-  if (zone == null || zone.text === 'Z' || !/^[A-Y]$/i.test(zone.text)) return;
+  if (zone == null || !/^[A-Y]$/i.test(zone.text)) return;
   report({
     span: zone,
     message: `The zone is ${zone.text}, but cables are dated in UTC: zone Z.`,
