@@ -2,6 +2,7 @@
 // `npm run bench -- report` writes what was kept into docs/speed.md.
 import type { Bench } from './benches/bench';
 import { archive } from './benches/archive';
+import { forms } from './benches/forms';
 import { grammar } from './benches/grammar';
 import { growth } from './benches/growth';
 import { memory } from './benches/memory';
@@ -12,7 +13,7 @@ import { writeReport } from './report';
 import { saveResult } from './results';
 import { installPeers } from './setup';
 
-const benches: readonly Bench[] = [services, stdio, memory, grammar, growth, archive];
+const benches: readonly Bench[] = [services, stdio, memory, grammar, forms, growth, archive];
 
 function benchesNamed(names: readonly string[]): readonly Bench[] {
   const unknown = names.find((name) => name !== 'report' && !benches.some((bench) => bench.name === name));

@@ -1,4 +1,5 @@
 // What is asked of the measured figures, and whether they come up to it. A figure that was not measured is not there.
+import { formRatio } from './benches/forms';
 import type { BenchResult, Measurement } from './results';
 import { growthExponent, medianOf, ratiosOf, summaryOf } from './statistics';
 import { figure, markdownTable } from './table';
@@ -19,6 +20,7 @@ export function targetTable(results: Results): string {
     ...serverVerdicts(results),
     ...completionVerdicts(results),
     ...grammarVerdicts(results),
+    ...formsVerdicts(results),
     ...growthVerdicts(results),
     ...archiveVerdicts(results),
   ];
@@ -74,6 +76,13 @@ function grammarVerdicts(results: Results): readonly Verdict[] {
   return of(results('grammar'), 'tokenize').map(({ size, bytes, cpu = [] }) =>
     atLeast(`TextMate grammar, ${size}`, bytes / 1000 / medianOf(cpu), 2, ' MB/s'),
   );
+}
+
+function formsVerdicts(results: Results): readonly Verdict[] {
+  const measured = results('forms')?.measurements ?? [];
+  return measured.length === 0
+    ? []
+    : [atMost('parse and all rules, the dearest form beside the cheapest', formRatio(measured), 2, ' ×')];
 }
 
 /** One line for all shapes and rows: the worst. */

@@ -2,6 +2,7 @@
 import { bodyLines, classificationLine, textHead } from './text';
 import { addressLines, archiveHead, pageLine, pseudoHeading, transmissionLines } from './heading';
 import { digits } from './calendar';
+import { smartLines } from './smart';
 import { archiveHeader, pagesOf, sectionCount, sectionHeader } from './layout';
 import type { CableOptions, Citation, Plan } from './plan';
 import { drawPlan, idOf } from './plan';
@@ -40,6 +41,8 @@ function linesOf(plan: Plan): readonly string[] {
       return sectionedLines(plan);
     case 'aad':
       return archivedLines(plan);
+    case 'smart':
+      return smartLines(plan);
     case 'state':
       return [...addressLines(plan), 'BT', classificationLine(plan, 1), ...undivided(plan), 'BT', 'NNNN'];
     case 'draft':

@@ -59,6 +59,18 @@ export function declassificationDate({ year, month, day }: Instant): string {
   return `${digits(month, 2)}/${digits(inTenYears, 2)}/${String(year + 10)}`;
 }
 
+/** `2022/03/14`: the same as SMART has it. */
+export function declassificationDay({ year, month, day }: Instant): string {
+  const inTenYears = Math.min(day, daysIn(year + 10, month));
+  return `${String(year + 10)}/${digits(month, 2)}/${digits(inTenYears, 2)}`;
+}
+
+/** `Oct`. */
+export function monthName({ month }: Instant): string {
+  const name = monthNames[month - 1] ?? '';
+  return name.charAt(0) + name.slice(1).toLowerCase();
+}
+
 /** The executive order in force at that date; State cables keep 12958 to June 2010. */
 export function orderInForce({ year, month, day }: Instant): string {
   const date = year * 10000 + month * 100 + day;

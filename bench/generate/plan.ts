@@ -9,7 +9,7 @@ import type { Station } from './stations';
 import { department, posts, programTags, subjectTags } from './stations';
 import { lastNames } from './words';
 
-export type GeneratedForm = 'acp127' | 'state' | 'draft' | 'aad';
+export type GeneratedForm = 'acp127' | 'state' | 'draft' | 'aad' | 'smart';
 
 export interface CableOptions {
   readonly form?: GeneratedForm;
@@ -58,6 +58,7 @@ export interface Plan {
   readonly signature: string;
 }
 
+/** SMART messages are only given where they are asked for: nobody has an archive of them yet. */
 const formShares: readonly GeneratedForm[] = [
   'acp127',
   'acp127',
@@ -71,12 +72,22 @@ const formShares: readonly GeneratedForm[] = [
   'aad',
 ];
 
+/** In what years cables of a form were sent. */
+const years: Readonly<Record<GeneratedForm, readonly [number, number]>> = {
+  acp127: [1996, 2009],
+  state: [1996, 2009],
+  draft: [1996, 2009],
+  aad: [1974, 1978],
+  smart: [2011, 2015],
+};
+
 /** Draws all of it from the seed; what the options fix is fixed. */
 export function drawPlan(seed: number, options: CableOptions): Plan {
   const random = randomOf(seed);
   const form = options.form ?? random.pick(formShares);
   const early = form === 'aad';
-  const instant = drawInstant(random, early ? random.between(1974, 1978) : random.between(1996, 2009));
+  const [firstYear, lastYear] = years[form];
+  const instant = drawInstant(random, random.between(firstYear, lastYear));
   const fromDepartment = form === 'state' || (early && random.chance(25));
   const post = random.pick(posts);
   const station = fromDepartment ? department : post;

@@ -72,7 +72,7 @@ function referenceLines(plan: Plan): readonly string[] {
   ];
 }
 
-function letterOf(index: number): string {
+export function letterOf(index: number): string {
   return String.fromCharCode(65 + index);
 }
 

@@ -5,7 +5,7 @@ import { generateArchive, generateCables } from '../../../bench/generate/archive
 import { generateCable } from '../../../bench/generate/cable';
 import type { GeneratedForm } from '../../../bench/generate/plan';
 
-const forms: readonly GeneratedForm[] = ['acp127', 'state', 'draft', 'aad'];
+const forms: readonly GeneratedForm[] = ['acp127', 'state', 'draft', 'aad', 'smart'];
 const seeds = fc.integer({ min: 0, max: 0x7fffffff });
 const monthNumbers = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC';
 
@@ -211,10 +211,10 @@ describe.each(forms)('every %s cable', (form) => {
 
   test('cites each reference and no other', () => {
     holdsForEverySeed(form, (text) => {
-      const listed = every(text, /^(?:REF:| {4}) ([A-Z])\. /gm).map(([letter]) => letter);
+      const listed = every(text, /^(?:REF: | {5}|Reference: |)([A-Z])[.)] /gm).map(([letter]) => letter);
       const cited = every(withoutPages(text), /\bref ([A-Z]) tells\b/gi).map(([letter]) => letter);
       expect(cited).toEqual(listed);
-      expect(/\breftel\b/i.test(text)).toBe(/^REF: (?![A-Z]\. )/m.test(text));
+      expect(/\breftel\b/i.test(text)).toBe(/^(?:REF|Reference): (?![A-Z][.)] )/m.test(text));
     });
   });
 
@@ -229,17 +229,17 @@ describe.each(forms)('every %s cable', (form) => {
 
   test('carries SENSITIVE just when portions are SBU', () => {
     holdsForEverySeed(form, (text) => {
-      expect(/^SENSITIVE$/m.test(text)).toBe(/^\d+\. \(SBU\) /m.test(text));
+      expect(/^(?:Captions: )?SENSITIVE$/m.test(text)).toBe(/^\d+\. \(SBU\) /m.test(text));
     });
   });
 
   test('keeps wrapped lines within 69 characters', () => {
     for (let seed = 0; seed < 40; seed++) {
-      const widest = Math.max(
-        ...generateCable(seed, { form, wrapped: true })
-          .split('\n')
-          .map((line) => line.length),
-      );
+      // SMART's labelled lines are those of no teleprinter.
+      const lines = generateCable(seed, { form, wrapped: true })
+        .split('\n')
+        .filter((line) => !/^(?:Info|Subject|TAGS): /.test(line));
+      const widest = Math.max(...lines.map((line) => line.length));
       expect(widest).toBeLessThanOrEqual(69);
     }
   });

@@ -9,8 +9,8 @@ import { parse } from '../../../server/src/message/parse';
 import { createCableService } from '../../../server/src/service';
 import { messageRecord } from '../../../server/src/features/message-record';
 
-const forms: readonly GeneratedForm[] = ['acp127', 'state', 'draft', 'aad'];
-const shown = { acp127: 'acp127', state: 'acp127', draft: 'draft', aad: 'aad' } as const;
+const forms: readonly GeneratedForm[] = ['acp127', 'state', 'draft', 'aad', 'smart'];
+const shown = { acp127: 'acp127', state: 'acp127', draft: 'draft', aad: 'aad', smart: 'smart' } as const;
 
 function expected(plan: Plan, id: string): unknown {
   const dated = plan.form !== 'draft';
@@ -73,7 +73,7 @@ test('a generated cable gives the rules nothing to say, above hints and informat
   }
 });
 
-test.each(['acp127', 'state', 'aad'] as const)(
+test.each(['acp127', 'state', 'aad', 'smart'] as const)(
   'an archive of %s cables in one file comes apart again',
   (form) => {
     const cables = [...generateCables(17, 40, { form })];
