@@ -12,6 +12,8 @@ const startTimeout = 60_000;
 const quietSettings = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
+  // In a browser files are saved a second after each change, so that reverting one would come too late on a busy machine.
+  'files.autoSave': 'off',
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
