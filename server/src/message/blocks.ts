@@ -1,7 +1,8 @@
 // Finds blocks with an opening and a closing label in the body: SUMMARY … END SUMMARY, COMMENT, BEGIN TEXT, QUOTE.
 // Pairs are made innermost first; what has no partner keeps null in its place.
 import { isLower, isUpper } from './characters';
-import type { Block, Token } from './model';
+import type { Block, Span, Token } from './model';
+import { firstFrom } from './spans';
 
 /** What every label has in it: a search for so little is three times faster than one for whole labels. */
 const ANCHOR = /MMARY|MMENT|TEXT|QUOTE/gi;
@@ -18,9 +19,14 @@ interface Label extends Token {
   readonly role: 'open' | 'close';
 }
 
-/** All blocks whose labels stand in `[from, to)`, in order of where they begin. */
-export function findBlocks(text: string, from: number, to: number): readonly Block[] {
-  const labels = labelsIn(text, from, to);
+/** All blocks whose labels stand in `[from, to)`, in order of where they begin. A page header may cut a label in two. */
+export function findBlocks(
+  text: string,
+  from: number,
+  to: number,
+  pageBreaks: readonly Span[] = [],
+): readonly Block[] {
+  const labels = labelsIn(text, from, to, pageBreaks);
   if (labels.length === 0) return [];
   const blocks: Block[] = [];
   const open: Openings = { summary: [], comment: [], text: [], quote: [], actionRequest: [] };
@@ -58,7 +64,7 @@ function takePartner(open: Openings, close: Label): Label | undefined {
   return own.pop();
 }
 
-function labelsIn(text: string, from: number, to: number): readonly Label[] {
+function labelsIn(text: string, from: number, to: number, pageBreaks: readonly Span[]): readonly Label[] {
   const labels: Label[] = [];
   let searched = from;
   ANCHOR.lastIndex = from;
@@ -69,7 +75,8 @@ function labelsIn(text: string, from: number, to: number): readonly Label[] {
     searched = LABEL.lastIndex;
     ANCHOR.lastIndex = searched;
     const word = (match[2] ?? '').toUpperCase();
-    const role = roleOf(text, match.index, searched, (match[1] ?? '').toUpperCase(), word);
+    const verb = match[1] ?? verbAbovePage(text, match.index, pageBreaks);
+    const role = roleOf(text, match.index, searched, verb.toUpperCase(), word);
     if (role === null) continue;
     labels.push({ start: match.index, end: searched, text: match[0], name: nameOf(word), role });
   }
@@ -83,6 +90,15 @@ function labelStart(text: string, from: number, at: number): number {
   const before = text.slice(Math.max(from, noun - VERB_REACH), noun);
   const verb = before.search(VERB);
   return verb < 0 ? noun : noun - before.length + verb;
+}
+
+/** The verb of a label whose noun stands below a page header: `END`, the header, `SUMMARY.` */
+function verbAbovePage(text: string, noun: number, pageBreaks: readonly Span[]): string {
+  const header = pageBreaks[firstFrom(pageBreaks, noun) - 1];
+  if (header === undefined || header.end > noun || noun - header.end > VERB_REACH) return '';
+  if (text.slice(header.end, noun).trim() !== '') return '';
+  const above = text.slice(Math.max(0, header.start - VERB_REACH), header.start).trimEnd();
+  return /\b(?:BEGIN|END)$/i.exec(above)?.[0] ?? '';
 }
 
 function nameOf(word: string): Name {

@@ -94,14 +94,17 @@ export function readBody(
   const last = paragraphs[paragraphs.length - 1];
   const headings = readHeadings(segmentation, from);
   const span = first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+  const pageBreaks = readPageBreaks(segmentation, inside.pageBreaks);
   const blocks =
-    span === null ? [] : findBlocks(text, Math.min(span.start, headings[0]?.start ?? span.start), span.end);
+    span === null
+      ? []
+      : findBlocks(text, Math.min(span.start, headings[0]?.start ?? span.start), span.end, pageBreaks);
   const body: Body = {
     span,
     paragraphs: withClosedHeadings(paragraphs, headings, blocks),
     headings,
     blocks,
-    pageBreaks: readPageBreaks(segmentation, inside.pageBreaks),
+    pageBreaks,
   };
   const reading = { candidates, marked, built, openings, runOnFrom, paragraphs };
   return { body, ending: readEnding(segmentation, signature.names), reading };

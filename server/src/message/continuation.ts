@@ -17,7 +17,7 @@ export function continuesTags(
   closed: boolean,
 ): boolean {
   const open = text.charCodeAt(lastEnd - 1) === COMMA;
-  if (closed && !open) return false;
+  if ((closed && !open) || (end - first === 4 && text.startsWith('NNNN', first))) return false;
   if (!isUpper(text.charCodeAt(first)) && text.charCodeAt(first) !== 0x5b && text.charCodeAt(first) !== 0x28)
     return false;
   if (!open && !codesOnly(text, first, end)) return false;

@@ -31,7 +31,8 @@ function check(message: Message, report: (report: Report) => void): void {
   // While the letters themselves are in doubt, so is what they cite.
   if (unused.length === 0 || citesAll(message) || letterFault(message, list) !== null) return;
   for (const { letter, token, entry } of unused) {
-    if (isNamed(message, entry) || isCitedLoosely(message, letter)) continue;
+    if (isNamed(message, entry) || isCitedLoosely(message, letter) || isCitedAcrossPage(message, letter))
+      continue;
     report({
       span: firstLineOf(message, token),
       message: `Reference ${letter} is not cited in the text.`,
@@ -51,6 +52,17 @@ function isCitedLoosely(message: Message, letter: string): boolean {
   const { span } = message.body;
   const loosely = new RegExp(`\\bref[a-z'’]{0,8}[ .:(][^;\\n]{0,30}\\b${letter}\\b`, 'i');
   return span !== null && loosely.test(message.text.slice(span.start, span.end));
+}
+
+/** `ref`, a page header, `B`. */
+function isCitedAcrossPage({ text, body }: Message, letter: string): boolean {
+  return body.pageBreaks.some(({ start, end }) => {
+    const below = text.slice(end, end + 40).trimStart();
+    return (
+      /^\(?[A-Z](?![A-Za-z])/.exec(below)?.[0].endsWith(letter) === true &&
+      /\bref(?:s|tels?)?$/i.test(text.slice(Math.max(0, start - 40), start).trimEnd())
+    );
+  });
 }
 
 /** Cited by its number, `BEIJING 6872`, in place of its letter. */

@@ -14,6 +14,10 @@ describe('block-unclosed', () => {
     ],
     ['a closing label that a line end parts', ['1. Summary: One room is new. End\nSummary.', '2. Two.']],
     [
+      'a closing label that a page header parts',
+      ['1. Summary: One room is new. END\n\nLISBON 00000231  001.2 OF 001\n\n\nSUMMARY.', '2. Two.'],
+    ],
+    [
       'a summary and comment that end under one name',
       ['1. Summary and Comment: One. End Summary.', '2. Two.'],
     ],

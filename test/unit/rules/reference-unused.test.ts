@@ -17,6 +17,7 @@ describe('reference-unused', () => {
     [two, 'As ref A and the other refs foretold, the room is full.'],
     [two, 'As ref A foretold, the room is full; see also Oslo 188.'],
     ['REF: A. LISBON 198\n     C. OSLO 188', 'As ref A foretold, the room is full.'], // the letters are in doubt
+    [two, 'As ref A foretold, the room is full; see ref\n\nLIMA 00000012  002 OF 002\n\n\nB.'],
     [two, 'The room is full.'], // listed for the files
     ['REF: LISBON 198', 'The room is full.'],
     ['REF: A. LISBON 198', 'The room is full.'],

@@ -10,6 +10,7 @@ describe('tag-unknown', () => {
     'TAGS: SCUL, KPAO, PO, CH, SZ, GM',
     'TAGS: OVIP (ALMEIDA, JOAN), PO',
     'TAGS: SCUL UNESCO NATO PO',
+    'TAGS: SCUL PO\nNNNN', // the end of a message of which nothing more is left
     'TAGS: SCUL (NORTHERN LIBRARIANS), PO', // organizations are free
     '',
   ])('is silent on %j', (tags) => {
