@@ -29,21 +29,7 @@ export async function useInFrench(page, port, folder, step) {
     await page.keyboard.press('Escape');
     const rows = await workbench.openProblems(page);
     await rows.filter({ hasText: 'Line 3 says day' }).first().waitFor();
-  });
-  await step('in French: finds its commands by their French names and asks in French', async () => {
     await workbench.closePanel(page);
-    await workbench.runCommand(page, 'Cable: Nouveau télégramme');
-    await workbench.pick(page, 'Non classifié');
-    await page.locator('.editor-instance .view-line', { hasText: 'SUBJECT' }).first().waitFor();
-  });
-  await step('in French: explains its settings', async () => {
-    await workbench.runCommand(page, 'Preferences: Open Settings (UI)');
-    await page.locator('.settings-editor .suggest-input-container').first().click();
-    await page.keyboard.type('cable.detect');
-    await page
-      .locator('.setting-item-description', { hasText: 'ressemble à un télégramme' })
-      .first()
-      .waitFor();
   });
   await step('in French: shows the walkthrough', async () => {
     await workbench.runCommand(page, 'Welcome: Open Walkthrough...');
@@ -52,5 +38,20 @@ export async function useInFrench(page, port, folder, step) {
     await steps.nth(3).waitFor();
     assert.equal(await steps.count(), 4);
     await page.locator('.getting-started-step', { hasText: 'Corriger ce qui se contredit' }).waitFor();
+  });
+  await step('in French: finds its commands by their French names and asks in French', async () => {
+    await workbench.runCommand(page, 'Cable: Nouveau télégramme');
+    await workbench.pick(page, 'Non classifié');
+    await page.locator('.editor-instance .view-line', { hasText: 'SUBJECT' }).first().waitFor();
+  });
+  await step('in French: explains its settings', async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+Comma');
+    await page.locator('.settings-editor .suggest-input-container').first().click();
+    await page.keyboard.type('cable.detect');
+    await page
+      .locator('.setting-item-description', { hasText: 'ressemble à un télégramme' })
+      .first()
+      .waitFor();
   });
 }

@@ -28,6 +28,8 @@ if (!existsSync(vsix)) {
 setUpHost();
 const report = startReport('ui');
 const workspace = makeWorkspace();
+/** In the other, cables are mended and saved. */
+const untouched = makeWorkspace();
 const server = await startServer({
   vsix,
   unattended: true,
@@ -38,13 +40,16 @@ const server = await startServer({
 let browser;
 try {
   browser = await startBrowser();
-  await useExtension(await browser.newPage({ viewport: size }), server.port);
+  const english = await browser.newPage({ viewport: size });
+  await useExtension(english, server.port);
+  await english.close();
   const french = await frenchPage(browser, size);
-  await useInFrench(french, server.port, workspace.folder, stepsOn(french));
+  await useInFrench(french, server.port, untouched.folder, stepsOn(french));
 } finally {
   await browser?.close();
   server.stop();
   workspace.remove();
+  untouched.remove();
 }
 const code = report.close();
 if (code === 0 && process.argv.includes('--pictures')) {
