@@ -11,6 +11,7 @@ function create(options) {
   return {
     shouldIgnore(path) {
       if (isTopLevel(path)) return isDrawn(path.node, share, seed) ? undefined : 'not in the sample';
+      if (isTranslated(path)) return 'wording';
       if (!path.isObjectProperty() || !path.get('key').isIdentifier()) return undefined;
       const name = path.node.key.name;
       if (selfDescription.has(name) && isRule(path.parentPath.parentPath)) return 'says what the rule is';
@@ -35,6 +36,13 @@ function isDrawn(node, share, seed) {
     .update(`${seed} ${name} ${node.end - node.start}`)
     .digest();
   return hash.readUInt32BE(0) / 2 ** 32 < share;
+}
+
+/** The English of `l10n.t('…')`. */
+function isTranslated(path) {
+  if (path.listKey !== 'arguments' || path.key !== 0) return false;
+  const callee = path.parentPath.get('callee');
+  return callee.isMemberExpression() && callee.get('object').isIdentifier({ name: 'l10n' });
 }
 
 function isRule(path) {

@@ -43,7 +43,7 @@ export function dayOfYear(year: number, month: number, day: number): number {
 export function dateOfDay(year: number, day: number): CalendarDate | null {
   if (!Number.isInteger(day) || day < 1 || day > daysInYear(year)) return null;
   let month = 12;
-  while (month > 1 && dayOfYear(year, month, 1) > day) month--;
+  while (dayOfYear(year, month, 1) > day) month--;
   return { year, month, day: day - dayOfYear(year, month, 1) + 1 };
 }
 

@@ -44,9 +44,8 @@ interface Chain {
 
 /** Picks the paragraph numbers among the candidates, in text order. Linear in their count. */
 export function chooseNumbers(candidates: readonly NumberCandidate[]): readonly NumberedLine[] {
-  if (candidates.length === 0) return [];
   const weights = weigh(candidates);
-  const chosen = new Set(bestChain(candidates, weights));
+  const chosen = bestChain(candidates, weights);
   const markedShare = [...chosen].filter((index) => candidates[index]?.marked === true).length;
   const marksAreUsual = markedShare * 2 > chosen.size;
   const numbered: NumberedLine[] = [];
@@ -80,7 +79,8 @@ export function chooseNumbers(candidates: readonly NumberCandidate[]): readonly 
   return numbered;
 }
 
-function bestChain(candidates: readonly NumberCandidate[], weights: readonly number[]): readonly number[] {
+/** Indices of its members. */
+function bestChain(candidates: readonly NumberCandidate[], weights: readonly number[]): ReadonlySet<number> {
   const bestEndingAt = new Map<number, Chain>();
   const inRestart = restartRuns(candidates);
   let best: Chain | null = null;
@@ -93,9 +93,9 @@ function bestChain(candidates: readonly NumberCandidate[], weights: readonly num
     if (known === undefined || chain.score > known.score) bestEndingAt.set(number, chain);
     if (best === null || chain.score > best.score) best = chain;
   }
-  const members: number[] = [];
-  for (let at: Chain | null = best; at !== null; at = at.before) members.push(at.index);
-  return members.reverse();
+  const members = new Set<number>();
+  for (let at: Chain | null = best; at !== null; at = at.before) members.add(at.index);
+  return members;
 }
 
 function extend(

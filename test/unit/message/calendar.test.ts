@@ -52,6 +52,7 @@ describe('dates that exist', () => {
     [2007, 13, 1, false],
     [2007, 0, 1, false],
     [2007, 1, 0, false],
+    [1, 1, 1, true],
     [0, 1, 1, false],
     [2007, 1.5, 1, false],
   ])('%i-%d-%i: %s', (year, month, day, expected) => {

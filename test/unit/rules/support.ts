@@ -1,7 +1,9 @@
 // Runs one rule over a text and says what a user would see: on what words, with what message, and what its fix leaves.
 import { parse } from '../../../server/src/message/parse';
-import type { Edit, Report, Rule, Severity } from '../../../server/src/rules/rule';
-import { defaultRuleSettings } from '../../../server/src/rules/validate';
+import type { Edit, Report, Rule, RuleOptions, Severity } from '../../../server/src/rules/rule';
+
+/** As nobody has set anything. */
+const options: RuleOptions = { lineLength: 0 };
 
 export interface Seen {
   /** The words under the squiggle. */
@@ -31,7 +33,7 @@ export function see(rule: Rule, source: string): readonly Seen[] {
         report,
       });
     },
-    defaultRuleSettings,
+    options,
   );
   return seen;
 }
