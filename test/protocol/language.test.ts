@@ -94,10 +94,12 @@ test('findings stay in English', async () => {
   );
 });
 
-test.each([['none'], [{ locale: 'fr' }], [{ locale: '!', strings }], [undefined]])(
-  'an editor that brings %j is told in English',
-  async (language) => {
-    await start(language);
-    expect(await titles()).toContain('Change the day to 302');
-  },
-);
+test.each([
+  ['nothing', undefined],
+  ['a word', 'fr'],
+  ['no words', { locale: 'fr' }],
+  ['a name that no language has', { locale: '!', strings }],
+])('an editor that brings %s is told in English', async (_, language) => {
+  await start(language);
+  expect(await titles()).toContain('Change the day to 302');
+});
