@@ -17,7 +17,7 @@ export default defineConfig({
       },
       // These need the bundles, or the packaged extension, in dist/.
       { test: { name: 'protocol', include: ['test/protocol/**/*.test.ts'], testTimeout: 20_000 } },
-      { test: { name: 'cli', include: ['test/cli/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'cli', include: ['test/{cli,security}/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'packaging', include: ['test/packaging/**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },

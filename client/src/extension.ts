@@ -38,6 +38,8 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
     documentSelector: [{ language: 'cable' }, { pattern: '**/.cablelint.json' }],
     initializationOptions: initializationOptions(),
     outputChannel: output,
+    // No command runs from a hover, and no HTML is shown, whatever a file holds.
+    markdown: { isTrusted: false, supportHtml: false },
     errorHandler: crashes.errorHandler,
     // A request or a start that fails is told in the log; what a person must know, `crashes` says.
     revealOutputChannelOn: RevealOutputChannelOn.Never,

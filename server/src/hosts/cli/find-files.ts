@@ -52,7 +52,10 @@ function addNamed(search: Search, path: string): void {
   try {
     const stats = statSync(path);
     if (stats.isDirectory()) readFolders(search, { path: normalize(path), real: realpathSync(path) });
-    else addFile(search, path);
+    // `/dev/zero` has no end. A pipe, as of `<(command)`, is read to its end.
+    else if (stats.isCharacterDevice() || stats.isBlockDevice()) {
+      search.problems.push({ path, reason: 'is a device, not a file' });
+    } else addFile(search, path);
   } catch (error) {
     if (isDynamicPattern(path)) addMatches(search, path);
     else search.problems.push(problemOf(path, error));

@@ -1,4 +1,5 @@
 // What kept the command from doing its work: one line on standard error each, and exit code 2.
+import { printable } from './printable';
 
 export interface Problem {
   /** What could not be read or written; null when it is the command as a whole. */
@@ -34,5 +35,6 @@ function reasonOf(error: unknown): string {
 
 /** `cable: archive/lost.cable: no such file or folder`, with a line end, and no other. */
 export function problemLine({ path, reason }: Problem): string {
-  return `cable: ${path === null ? '' : `${path}: `}${reason}`.replace(/(?<!\s)\s*[\r\n]+\s*/g, ' ') + '\n';
+  const line = `cable: ${path === null ? '' : `${path}: `}${reason}`;
+  return printable(line.replace(/(?<!\s)\s*[\r\n]+\s*/g, ' ')) + '\n';
 }

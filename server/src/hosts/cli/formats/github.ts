@@ -1,5 +1,6 @@
 // Workflow commands of GitHub Actions: each finding is shown at its line in a pull request.
 import type { Severity } from '../../../rules/rule';
+import { printable } from '../printable';
 import type { FileReport, ReportedFinding } from '../report';
 import type { LintFormat } from './format';
 
@@ -34,7 +35,8 @@ function commandOf(path: string, { code, severity, message, range }: ReportedFin
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const onOneLine = text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return printable(onOneLine);
 }
 
 function escapedProperty(text: string): string {

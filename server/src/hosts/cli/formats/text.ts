@@ -2,6 +2,7 @@
 import { createColors } from 'picocolors';
 import type { Severity } from '../../../rules/rule';
 import { counted, numberOf } from '../numbers';
+import { printable } from '../printable';
 import type { Counts, FileReport } from '../report';
 import type { LintFormat } from './format';
 
@@ -45,12 +46,6 @@ function groupOf({ path, findings }: FileReport, colours: Colours): string {
 
 function widest(column: readonly string[]): number {
   return column.reduce((width, { length }) => Math.max(width, length), 0);
-}
-
-/** What a damaged copy has in it must not move the cursor of a terminal. */
-function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the characters that are taken out
-  return text.replace(/[\x00-\x1f\x7f-\x9f]/g, '\ufffd');
 }
 
 function colourOf(severity: Severity, colours: Colours): (text: string) => string {
