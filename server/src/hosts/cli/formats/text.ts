@@ -41,11 +41,16 @@ function groupOf({ path, findings }: FileReport, colours: Colours): string {
       message,
     ].join('  '),
   );
-  return `${colours.bold(printable(path))}\n${lines.join('\n')}\n`;
+  return `${colours.bold(printablePath(path))}\n${lines.join('\n')}\n`;
 }
 
 function widest(column: readonly string[]): number {
   return column.reduce((width, { length }) => Math.max(width, length), 0);
+}
+
+/** Where the output is the log of a pipeline, a line that begins with `::` or `##` would be a command to it. */
+function printablePath(path: string): string {
+  return printable(/^[:#]/.test(path) ? `./${path}` : path);
 }
 
 function colourOf(severity: Severity, colours: Colours): (text: string) => string {
