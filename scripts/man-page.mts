@@ -5,6 +5,7 @@ import type { Command, Option } from 'commander';
 import type { HelpSection } from '../server/src/hosts/cli/help/section';
 import { optionText } from '../server/src/hosts/cli/option-text';
 import { createProgram } from '../server/src/hosts/cli/program';
+import type { Terminal } from '../server/src/hosts/cli/terminal';
 import { sourceDate } from './packaging/source-date.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -12,7 +13,12 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 };
 
 /** Nothing is run. */
-const nowhere = { print: () => Promise.resolve(), complain() {}, show() {}, gone: () => true };
+const nowhere: Terminal = {
+  print: () => Promise.resolve(),
+  complain: () => undefined,
+  show: () => undefined,
+  gone: () => true,
+};
 
 process.stdout.write(`${manPage()}\n`);
 
@@ -52,13 +58,10 @@ function manPage(): string {
 /** What may stand where, as far as the options go. */
 function synopsis(command: Command): readonly string[] {
   const options = visible(command).filter(({ long }) => long !== '--help');
-  const operands = command.registeredArguments.map(({ variadic, required, argChoices, name }) => {
-    if (argChoices !== undefined)
-      return argChoices
-        .map((choice) => `.Cm ${choice}`)
-        .join(' | ')
-        .replaceAll('| .Cm', '| Cm');
-    return variadic ? '.Op Ar PATH ...' : `.${required ? '' : 'Op '}Ar ${name()}`;
+  const operands = command.registeredArguments.map((operand) => {
+    const { variadic, required, argChoices } = operand;
+    if (argChoices !== undefined) return `.${argChoices.map((choice) => `Cm ${choice}`).join(' | ')}`;
+    return variadic ? '.Op Ar PATH ...' : `.${required ? '' : 'Op '}Ar ${operand.name()}`;
   });
   return [
     '.Nm',
@@ -148,7 +151,7 @@ function escaped(text: string): string {
   return text
     .replaceAll('\\', '\\e')
     .replace(
-      /[^\x00-\x7f]/gu,
+      /[\u0080-\u{10FFFF}]/gu,
       (character) => `\\[u${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
     );
 }

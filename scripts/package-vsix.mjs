@@ -22,13 +22,9 @@ for (const file of globSync(allowedFiles(), { cwd: project })) {
   copyPackaged(path.join(project, file), path.join(folder, file));
 }
 // What is for who builds it, or for the npm package, is left out.
-const {
-  scripts: _scripts,
-  devDependencies: _development,
-  bin: _bin,
-  private: _private,
-  ...itself
-} = manifest();
+const builders = ['scripts', 'devDependencies', 'bin', 'private'];
+/** @type {any} */
+const itself = Object.fromEntries(Object.entries(manifest()).filter(([key]) => !builders.includes(key)));
 const packages = packagesIn(bundles);
 write('package.json', `${JSON.stringify(itself, null, 2)}\n`);
 write('THIRD-PARTY-NOTICES.txt', notices(packages));
