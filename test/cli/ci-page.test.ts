@@ -77,7 +77,7 @@ test('the lines of the workflows run', () => {
     const { status, stderr } = inShell(where, line);
     expect({ line, status, stderr }).toEqual({ line, status: 0, stderr: '' });
   }
-});
+}, 120_000);
 
 test.each(tools.filter((tool) => tool === 'jq'))('the report for GitLab has what it asks for, by %s', () => {
   const where = folder();

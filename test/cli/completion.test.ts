@@ -26,7 +26,7 @@ const asked: Readonly<Record<Shell, Complete>> = {
   zsh(folder, lines) {
     const typing = join(import.meta.dirname, 'complete-in-zsh.zsh');
     const given = ['-f', typing, './script', ...lines];
-    const typed = linesOf(execFileSync('zsh', given, { cwd: folder, encoding: 'utf8', timeout: 50_000 }));
+    const typed = linesOf(execFileSync('zsh', given, { cwd: folder, encoding: 'utf8', timeout: 170_000 }));
     return typed.map((line) => [line]);
   },
   fish(folder, lines) {
@@ -93,7 +93,7 @@ describe.each(shells)('%s', (shell) => {
       folder,
       cases.map(({ line }) => line),
     );
-  }, 60_000);
+  }, 180_000);
 
   afterAll(() => {
     rmSync(folder, { recursive: true });

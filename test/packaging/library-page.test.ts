@@ -14,7 +14,7 @@ beforeAll(() => {
   installed = install();
   const [, cable = ''] = /^```cable\n([^]*?)^```$/m.exec(page) ?? [];
   writeFileSync(join(installed.folder, 'draft.cable'), cable);
-}, 60_000);
+}, 180_000);
 
 afterAll(() => {
   installed.remove();

@@ -13,7 +13,7 @@ let installed: Installed;
 
 beforeAll(() => {
   installed = install();
-}, 60_000);
+}, 180_000);
 
 afterAll(() => {
   installed.remove();
@@ -82,20 +82,20 @@ describe.each([
 
   test('a strict program is accepted, and the declarations themselves', () => {
     expect(check(program)).toMatchObject({ stdout: '', status: 0 });
-  }, 60_000);
+  }, 180_000);
 
   test('wrong use is refused', () => {
     const { stdout } = check(`${program}\nservice.parse(7);\nsettings.rules.set('a', 'off');\n`);
     expect(stdout).toMatch(/TS2345|TS2769/);
     expect(stdout).toMatch(/TS2339/);
-  }, 60_000);
+  }, 180_000);
 
   test('no function is declared that is not there', () => {
     const { stdout } = check(
       `import { Position } from '@cable-editor/cable';\nexport const at = Position.create(0, 0);\n`,
     );
     expect(stdout).toMatch(/'Position' only refers to a type/);
-  }, 60_000);
+  }, 180_000);
 });
 
 test('the declarations are the same for both kinds of module', () => {

@@ -58,7 +58,7 @@ describe('a build in another folder', () => {
     expect(output).toMatch(/Packaged:/);
     expect(status).toBe(0);
     expect(digest(join(copy, 'dist/cable.vsix'))).toBe(digest(join(project, 'dist/cable.vsix')));
-  }, 120_000);
+  }, 300_000);
 
   test('makes the same npm package', () => {
     const { status, output } = build('package:npm', dateOf('dist/npm/package'));
@@ -66,5 +66,5 @@ describe('a build in another folder', () => {
     expect(status).toBe(0);
     const [name = ''] = readdirSync(join(copy, 'dist/npm')).filter((file) => file.endsWith('.tgz'));
     expect(digest(join(copy, 'dist/npm', name))).toBe(digest(join(project, 'dist/npm', name)));
-  }, 120_000);
+  }, 300_000);
 });
