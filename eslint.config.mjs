@@ -65,13 +65,14 @@ export default defineConfig(
   },
   // Scripts run in Node and are checked as they stand.
   {
-    files: ['**/*.mjs'],
+    files: ['**/*.{mjs,cjs}'],
     languageOptions: {
       globals: {
         console: 'readonly',
         process: 'readonly',
         setTimeout: 'readonly',
         clearTimeout: 'readonly',
+        setInterval: 'readonly',
         URL: 'readonly',
         fetch: 'readonly',
       },
@@ -85,7 +86,7 @@ export default defineConfig(
     },
   },
   // Tools ask for a default export in their own configuration.
-  { files: ['*.config.{ts,mjs}'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['**/*.config.{ts,mts,mjs}'], rules: { 'no-restricted-syntax': 'off' } },
   // Tables are data, as long as they are.
   {
     files: ['server/src/vocabulary/**', 'scripts/grammar-*.mts', 'test/**/*.test.ts'],

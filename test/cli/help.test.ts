@@ -22,12 +22,9 @@ function section(help: string, title: string): readonly string[] {
   return lines.split('\n').map((line) => line.slice(2));
 }
 
-test.each([[[]], ...commands.map((command) => [[command]])])(
-  '%j fits a terminal of 80 columns',
-  async (given) => {
-    for (const line of helpOf(...given).split('\n')) expect(line.length).toBeLessThanOrEqual(80);
-  },
-);
+test.each([[[]], ...commands.map((command) => [[command]])])('%j fits a terminal of 80 columns', (given) => {
+  for (const line of helpOf(...given).split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+});
 
 test('that of the program names every command, exit codes and the environment', () => {
   const help = helpOf();

@@ -107,9 +107,11 @@ function watchWalks(): { begin(): void; end(): number } {
   };
 }
 
+type Exec = (this: RegExp, text: string) => RegExpExecArray | null;
+
 /** `test`, `match`, `replace` and the like all come to `exec` once it is covered. */
 function coverPatterns(walked: (steps: number) => void, covered: (() => void)[]): void {
-  const { exec } = RegExp.prototype;
+  const exec: Exec = Reflect.get(RegExp.prototype, 'exec');
   RegExp.prototype.exec = function (this: RegExp, text: string): RegExpExecArray | null {
     const from = this.global || this.sticky ? this.lastIndex : 0;
     const match = exec.call(this, text);

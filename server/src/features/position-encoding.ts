@@ -11,7 +11,7 @@ interface Text extends Positions {
 }
 
 /** The same text, its positions counted as the encoding says. What lies inside a character is taken to its start. */
-export function countedIn<Source extends Text>(encoding: PositionEncoding, source: Source): Text {
+export function countedIn(encoding: PositionEncoding, source: Text): Text {
   if (encoding === 'utf-16') return source;
   const bytesUpTo = bytesIn(source);
   return {

@@ -48,7 +48,7 @@ function isNotification(message: unknown): boolean {
 
 /** Some leave out what is empty, and some write null for parameters that there are not. */
 function completed(message: Message): Message {
-  const { method, params } = (message ?? {}) as {
+  const { method, params } = ((message as Message | null) ?? {}) as {
     method?: unknown;
     params?: { capabilities?: unknown } | null;
   };

@@ -41,7 +41,7 @@ function variants(old: string, now: string): readonly { readonly old: Buffer; re
       seed.flatMap((number, index) => {
         const word = Array.from(
           { length: 6 },
-          (_, at) => [...letters][(number + at * 17) % [...letters].length],
+          (_, at) => Array.from(letters)[(number + at * 17) % Array.from(letters).length],
         );
         const written = (text: string): Buffer => {
           const whole = text.replace('Los Cedros', `Los ${word.join('')} Cedros`);

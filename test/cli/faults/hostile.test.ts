@@ -44,11 +44,7 @@ describe.skipIf(process.platform === 'win32')('a folder with', () => {
     ];
     const where = folderOf(Object.fromEntries(names.map((name) => [name, clean])));
     const { stdout, code } = await cable(where, lint);
-    expect(
-      codesByFile(stdout)
-        .map((line) => `${line}`)
-        .sort(),
-    ).toEqual(names.map((name) => name.trim()).sort());
+    expect([...codesByFile(stdout)].sort()).toEqual(names.map((name) => name.trim()).sort());
     expect(code).toBe(0);
   });
 });

@@ -51,7 +51,9 @@ export function framedReader(input: Readable, { onInvalidJson }: FramedReaderOpt
         input.pause();
         errors.fire(new Error(fault));
       };
-      const onClose = (): void => closes.fire();
+      const onClose = (): void => {
+        closes.fire();
+      };
       input.on('data', onData).on('end', onClose).on('close', onClose).on('error', onClose);
       return { dispose: () => void input.off('data', onData) };
     },

@@ -11,7 +11,7 @@ export const documentSymbols: ServerFeature = {
         'textDocument/documentSymbol',
         [],
         async ({ textDocument: { uri } }: DocumentSymbolParams, token) => {
-          const symbols = (await inSlices(uri, token, service.documentSymbolsSteps)) ?? [];
+          const symbols = (await inSlices(uri, token, (cable) => service.documentSymbolsSteps(cable))) ?? [];
           return client().nestsSymbols ? symbols : flatSymbols(symbols, uri);
         },
       ),

@@ -36,7 +36,7 @@ export const semanticTokens: ServerFeature = {
 
     /** Remembers the tokens of a document and gives them their id. */
     async function current({ documents }: Session, uri: string, token: CancellationToken | undefined) {
-      const found = await inSlices(uri, token, service.semanticTokensSteps);
+      const found = await inSlices(uri, token, (cable) => service.semanticTokensSteps(cable));
       const source = documents.sourceOf(uri);
       const data = found && source ? counted(found, source.getText()) : [];
       const before = source && told.get(source);

@@ -28,7 +28,7 @@ fi
 function commandCase({ name, options, operands }: CommandGrammar): string {
   const specs = options.map(optionSpec);
   if (operands !== 'anything') specs.push(quoted(`*:${wordFor(operands)}:${actionFor(operands)}`));
-  return `    ${name})\n${`      _arguments -S ${specs.join(' \\\n        ')}`}\n      ;;\n`;
+  return `    ${name})\n      _arguments -S ${specs.join(' \\\n        ')}\n      ;;\n`;
 }
 
 function optionSpec({ names, description, values }: OptionGrammar): string {
