@@ -55,6 +55,8 @@ function run(options: MutantOptions): number {
     testRunner: 'vitest',
     vitest: { configFile: 'mutants/vitest.config.mts', related: false },
     coverageAnalysis: 'perTest',
+    // A busy machine is no mutant that runs for ever.
+    timeoutMS: 30_000,
     concurrency: options.concurrency,
     plugins: ['@stryker-mutator/vitest-runner', './mutants/ignore.mjs'],
     ignorers: ['cable'],
@@ -77,7 +79,10 @@ function run(options: MutantOptions): number {
     stdio: ['ignore', 2, 'inherit'],
   });
   if (status !== 0) return 1;
-  const results = resultsOf(`${out}/report.json`);
+  const results = resultsOf(
+    `${out}/report.json`,
+    mutate.map((file) => file.replace(/:.*$/, '')),
+  );
   writeFileSync(`${out}/results.md`, results);
   console.log(results);
   return 0;

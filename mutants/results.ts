@@ -12,8 +12,8 @@ interface Report {
   readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>;
 }
 
-/** As Markdown: mutants, killed and survived by file, and the share killed. Mutants that ran for ever count as killed. */
-export function resultsOf(reportPath: string): string {
+/** Of these files, as Markdown: mutants, killed and survived by file, and the share killed. Mutants that ran for ever count as killed. */
+export function resultsOf(reportPath: string, asked: readonly string[]): string {
   const report = JSON.parse(readFileSync(reportPath, 'utf8')) as Report;
   const lines = ['| file | mutants | killed | survived | score |', '| --- | --: | --: | --: | --: |'];
   const survivors: string[] = [];
@@ -21,7 +21,8 @@ export function resultsOf(reportPath: string): string {
   let allKilled = 0;
   for (const [file, { source, mutants }] of Object.entries(report.files)) {
     const tried = mutants.filter(({ status }) => isTried(status));
-    if (tried.length === 0) continue;
+    // The report remembers the files of earlier runs too.
+    if (tried.length === 0 || !asked.includes(file)) continue;
     const alive = tried.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
     all += tried.length;
     allKilled += tried.length - alive.length;

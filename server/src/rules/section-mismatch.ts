@@ -1,6 +1,6 @@
 // Section and page headers repeat station and number of the classification line, and count the same sections.
 // A header that agrees with line 3 or FM is not the one that is wrong: another rule has said so.
-import type { Message, PageBreak, Token } from '../message/model';
+import type { ClassificationLine, Message, PageBreak, Token } from '../message/model';
 import { fourDigits } from './heading-facts';
 import type { RelatedPlace, Report, Rule } from './rule';
 import { mayBeSameStation, originatorPost } from './stations';
@@ -16,12 +16,12 @@ export const rule: Rule = {
 };
 
 function check(message: Message, report: (report: Report) => void): void {
-  const { pageBreaks } = message.body;
-  if (pageBreaks.length === 0 || message.head.classification === null) return;
+  const line = message.head.classification;
+  if (line === null) return;
   const said = new Set<string>();
-  for (const header of pageBreaks) {
+  for (const header of message.body.pageBreaks) {
     const found =
-      numberFault(message, header) ?? stationFault(message, header) ?? sectionFault(message, header);
+      numberFault(message, line, header) ?? stationFault(message, line, header) ?? sectionFault(line, header);
     // The same wrong number over ten pages is one fault.
     if (found === null || said.has(found.message)) continue;
     said.add(found.message);
@@ -29,9 +29,9 @@ function check(message: Message, report: (report: Report) => void): void {
   }
 }
 
-function numberFault(message: Message, { number }: PageBreak): Report | null {
-  const expected = message.head.classification?.number;
-  if (number === null || expected == null || Number(number.text) === Number(expected.text)) return null;
+function numberFault(message: Message, line: ClassificationLine, { number }: PageBreak): Report | null {
+  const expected = line.number;
+  if (number === null || expected === null || Number(number.text) === Number(expected.text)) return null;
   if (message.heading.station?.serial?.text === fourDigits(number.text)) return null;
   return {
     span: number,
@@ -44,9 +44,9 @@ function plain({ text }: Token): string {
   return String(Number(text));
 }
 
-function stationFault(message: Message, { station }: PageBreak): Report | null {
-  const expected = message.head.classification?.station;
-  if (station === null || expected == null || station.text === expected.text) return null;
+function stationFault(message: Message, line: ClassificationLine, { station }: PageBreak): Report | null {
+  const expected = line.station;
+  if (station === null || expected === null || station.text === expected.text) return null;
   if (mayBeSameStation(station.text, expected.text)) return null;
   const post = postOfStation(station.text);
   const sender = originatorPost(message);
@@ -58,8 +58,7 @@ function stationFault(message: Message, { station }: PageBreak): Report | null {
   };
 }
 
-function sectionFault(message: Message, { section }: PageBreak): Report | null {
-  const expected = message.head.classification?.section ?? null;
+function sectionFault({ section: expected }: ClassificationLine, { section }: PageBreak): Report | null {
   if (section === null) return null;
   const related: RelatedPlace[] =
     expected === null

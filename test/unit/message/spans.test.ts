@@ -1,6 +1,6 @@
 // Things found by their place.
 import { describe, expect, test } from 'vitest';
-import { covering, firstFrom, spanAt } from '../../../server/src/message/spans';
+import { covering, firstFrom, lastStartAt, spanAt } from '../../../server/src/message/spans';
 
 const row = [
   { start: 2, end: 4 },
@@ -28,6 +28,24 @@ test.each([
   [11, null],
 ])('at %i stands %o', (offset, span) => {
   expect(spanAt(row, offset)).toBe(span);
+});
+
+test.each([
+  [-1, 0],
+  [0, 0],
+  [9, 0],
+  [10, 1],
+  [19, 1],
+  [20, 2],
+  [29, 2],
+  [30, 3],
+  [99, 3],
+])('the last that starts at or before %i is number %i', (offset, index) => {
+  expect(lastStartAt([0, 10, 20, 30], offset)).toBe(index);
+});
+
+test('in an empty row the last start is number 0', () => {
+  expect(lastStartAt([], 5)).toBe(0);
 });
 
 describe('what overlapping spans cover', () => {

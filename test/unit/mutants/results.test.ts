@@ -19,9 +19,10 @@ test('counts what was tried, and shows what no test noticed', () => {
   const files = {
     'a.ts': { source: 'if (a < b) {\n  return a < b;\n', mutants: [...mutants, at(1, 'Ignored')] },
     'left-out.ts': { source: '', mutants: [at(1, 'Ignored')] },
+    'not-asked.ts': { source: '', mutants: [at(1, 'Killed')] },
   };
   writeFileSync(path, JSON.stringify({ files }));
-  const results = resultsOf(path);
+  const results = resultsOf(path, ['a.ts', 'left-out.ts']);
   rmSync(folder, { recursive: true });
   expect(results.split('\n')).toEqual([
     '| file | mutants | killed | survived | score |',

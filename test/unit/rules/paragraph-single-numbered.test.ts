@@ -39,4 +39,47 @@ SUBJECT: NEW READING ROOM
     });
     expect(finding?.report.tag).toBe('unnecessary');
   });
+
+  test.each([
+    [
+      'a draft without a classification line',
+      'FROM: AMEMBASSY LISBON\nTO: SECSTATE WASHDC\n\nSUBJECT: NEW READING ROOM\n\n1. One room is new.\n',
+    ],
+    [
+      'a SMART message',
+      `UNCLASSIFIED
+MRN: 09 LISBON 231
+Date/DTG: May 14, 2009 / 140930Z MAY 09
+From: AMEMBASSY LISBON
+Action: WASHDC, SECSTATE ROUTINE
+E.O.: 13526
+TAGS: SCUL, PO
+Subject: New reading room
+
+1. One room is new.
+`,
+    ],
+    [
+      'a cable of the 1970s',
+      `PAGE 01        LISBON  00231  141000Z
+ACTION EUR-12
+
+INFO  OCT-01  ISO-00  /013 W
+                     ---------------------     051220
+R 140930Z MAY 75
+FM AMEMBASSY LISBON
+TO SECSTATE WASHDC 1180
+
+UNCLAS LISBON 00231
+
+E.O. 11652: N/A
+TAGS: SCUL, PO
+SUBJECT: NEW READING ROOM
+
+1. ONE ROOM IS NEW.
+`,
+    ],
+  ])('shows it in %s', (_, text) => {
+    expect(seenOn(rule, text)).toEqual(['1.']);
+  });
 });

@@ -29,6 +29,13 @@ describe('transmission-line-malformed', () => {
       '"RUEHC" does not belong on line 1: nothing follows the channel sequence number.',
     ],
     [
+      'VZCZCXRO1587RUEHC',
+      'RUEHC',
+      '"RUEHC" does not belong on line 1: nothing follows the channel sequence number.',
+    ],
+    ['VZCZC15', '15', 'The channel on line 1 has three letters, as in VZCZCXRO1587.'],
+    ['VZCZCXRO15871', '15871', 'The channel sequence number has three or four digits, not 5.'],
+    [
       'VZCZCXRO',
       'VZCZCXRO',
       'Line 1 has no channel sequence number: three or four digits, as in VZCZCXRO1587.',
