@@ -10,10 +10,11 @@ export async function newCable(client: BaseLanguageClient, form?: NewCableForm):
   const chosen = form ?? (await choose());
   if (chosen === undefined) return;
   const document = await workspace.openTextDocument({ language: 'cable' });
-  const editor = await window.showTextDocument(document);
   if (!client.isRunning()) await client.start();
   const params: NewCableParams = { uri: document.uri.toString(), form: chosen };
   const snippet = await client.sendRequest<string>(NEW_CABLE_REQUEST, params);
+  // Shown only now: what is typed into it meanwhile would keep the snippet out.
+  const editor = await window.showTextDocument(document);
   await editor.insertSnippet(new SnippetString(snippet));
 }
 

@@ -183,8 +183,15 @@ async function writeCable(page, step) {
     await workbench.closePanel(page);
     await workbench.runCommand(page, 'Cable: New Cable');
     await workbench.pick(page, 'Unclassified');
-    await page.locator('.editor-instance .view-line', { hasText: 'SUBJECT' }).first().waitFor();
-    await page.keyboard.press('Escape');
+    const line = (text) => page.locator('.editor-instance .view-line', { hasText: text }).first();
+    await line(/^VZCZCXYZ0001$/).waitFor();
+    // The number, wherever it stands; a key for the next tab stop takes no completion that nobody asked for.
+    await page.keyboard.type('0312', { delay: 30 });
+    await page.waitForTimeout(500);
+    await page.keyboard.press('Tab');
+    for (const text of [/^VZCZCXYZ0312$/, /^UNCLAS.LISBON.000312$/, /^#0312$/]) await line(text).waitFor();
+    // Out of the choice that the next stop offers, and out of all stops.
+    for (let times = 0; times < 3; times++) await page.keyboard.press('Escape');
     await page.waitForTimeout(500);
     for (const kind of ['error', 'warning']) assert.equal(await workbench.squiggles(page, kind).count(), 0);
   });
