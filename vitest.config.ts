@@ -11,7 +11,7 @@ export default defineConfig({
           setupFiles: ['test/unit/support/seed.ts'],
           alias: { vscode: fileURLToPath(new URL('test/unit/support/vscode.ts', import.meta.url)) },
           include: [
-            'test/{unit,grammar,property,manifest,portability,corpus,mutation,patterns,fuzz}/**/*.test.ts',
+            'test/{unit,grammar,property,manifest,portability,corpus,mutation,patterns,fuzz,accessibility}/**/*.test.ts',
           ],
         },
       },

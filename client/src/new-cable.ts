@@ -32,5 +32,10 @@ async function choose(): Promise<NewCableForm | undefined> {
       description: l10n.t('unclassified, in reference to another cable'),
     },
   ] as const;
-  return (await window.showQuickPick(forms, { title: l10n.t('New Cable') }))?.form;
+  return (
+    await window.showQuickPick(forms, {
+      title: l10n.t('New Cable'),
+      placeHolder: l10n.t('What kind of cable'),
+    })
+  )?.form;
 }

@@ -9,6 +9,11 @@ export interface StatusLabel {
   readonly detail: string;
 }
 
+/** A status item as it is read aloud: what it is, what it shows, and the rest. */
+export function spoken(name: string, { text, detail }: StatusLabel): string {
+  return [`${name}: ${text}`, detail.replaceAll(' · ', ', ')].filter((part) => part !== '').join('. ');
+}
+
 export function labelOf(status: CableStatus): StatusLabel {
   if (!status.recognised) return { text: l10n.t('Not recognised as a cable'), detail: '' };
   const form = formLabel(status.form);

@@ -7,7 +7,7 @@ import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import type { DocumentStatus, SettingsSource, StatusParams } from '../../server/src/lsp/protocol';
 import { STATUS_REQUEST } from '../../server/src/lsp/protocol';
 import { SETTINGS_FILE } from './settings-files';
-import { labelOf, settingsLabelOf } from './status-label';
+import { labelOf, settingsLabelOf, spoken, type StatusLabel } from './status-label';
 
 const quiet = 200;
 
@@ -72,18 +72,19 @@ export async function statusOf(
 }
 
 function show(item: LanguageStatusItem, status: DocumentStatus): void {
-  const { text, detail } = labelOf(status);
-  item.text = text;
-  item.detail = detail;
+  showLabel(item, labelOf(status));
 }
 
 function showSettings(item: LanguageStatusItem, source: SettingsSource): void {
-  const { text, detail, isFaulty } = settingsLabelOf(source, (file) =>
-    workspace.asRelativePath(Uri.parse(file)),
-  );
-  item.text = text;
-  item.detail = detail;
-  item.severity = isFaulty ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+  const label = settingsLabelOf(source, (file) => workspace.asRelativePath(Uri.parse(file)));
+  showLabel(item, label);
+  item.severity = label.isFaulty ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+}
+
+function showLabel(item: LanguageStatusItem, label: StatusLabel): void {
+  item.text = label.text;
+  item.detail = label.detail;
+  item.accessibilityInformation = { label: spoken(item.name ?? '', label) };
 }
 
 function showState(item: LanguageStatusItem, state: State): void {
@@ -94,10 +95,8 @@ function showState(item: LanguageStatusItem, state: State): void {
     ? { command: 'cable.restartServer', title: l10n.t('Restart') }
     : { command: 'cable.showOutput', title: l10n.t('Show Output') };
   if (stopped) {
-    item.text = l10n.t('Language server stopped');
-    item.detail = '';
+    showLabel(item, { text: l10n.t('Language server stopped'), detail: '' });
   } else if (state === State.Starting) {
-    item.text = l10n.t('Starting');
-    item.detail = '';
+    showLabel(item, { text: l10n.t('Starting'), detail: '' });
   }
 }
