@@ -33,15 +33,15 @@ const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mai
 const anywhere = { ...node, conditions: ['module', 'node', 'browser'] };
 
 /**
- * A part of the protocol's library that finds and starts npm and other programs, for servers that load modules of their
- * workspace. This one never does, and it is best not there.
+ * Parts of the protocol's library that are not used here: one that finds and starts npm and other programs, for servers that
+ * load modules of their workspace, which is best not there; and one that keeps documents, which the server does itself.
  * @type {import('esbuild').Plugin}
  */
-const withoutModuleSearch = {
-  name: 'without module search',
+const withoutUnused = {
+  name: 'without what is not used',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/files$/ }, ({ importer }) =>
-      /vscode-languageserver[\\/]lib[\\/]node[\\/]main\.js$/.test(importer)
+    onResolve({ filter: /^\.\/(files|textDocuments)$/ }, ({ importer }) =>
+      /vscode-languageserver[\\/]lib[\\/](node|common)[\\/]\w+\.js$/.test(importer)
         ? { path: 'files', namespace: 'left-out' }
         : undefined,
     );
@@ -66,7 +66,7 @@ const library = {
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   { ...anywhere, entryPoints: { client: 'client/src/start.ts' }, external: ['vscode'] },
-  { ...anywhere, entryPoints: { server: 'server/src/hosts/start.ts' }, plugins: [withoutModuleSearch] },
+  { ...anywhere, entryPoints: { server: 'server/src/hosts/start.ts' }, plugins: [withoutUnused] },
   {
     ...node,
     entryPoints: { cli: 'server/src/hosts/cli.ts' },

@@ -1,10 +1,12 @@
 // The server in Node: over IPC for VS Code, over stdio, a socket or a pipe for all others, as the arguments say.
 // Standard output belongs to the protocol; whatever else is printed goes to standard error.
 // When the client is gone, or what it sends cannot be followed any more, the server ends.
+import type { Buffer } from 'node:buffer';
 import type { Socket } from 'node:net';
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
+import { Writable } from 'node:stream';
 import type { MessageReader, MessageWriter } from 'vscode-languageserver/node';
 import {
   createConnection,
@@ -96,11 +98,14 @@ function overSocket(socket: Socket, where: string): Transport {
   return overStreams(socket, socket);
 }
 
-/** Kept for the protocol alone: a stray line in it would end the session. */
+/** Kept for the protocol alone: a stray line in it would end the session. What others write to it goes to standard error. */
 function ownStandardOutput(): Writable {
-  const { stdout } = process;
-  Object.defineProperty(process, 'stdout', { get: () => process.stderr });
-  return stdout;
+  const { stdout, stderr } = process;
+  const write = stdout.write.bind(stdout);
+  stdout.write = stderr.write.bind(stderr);
+  const output = new Writable({ write: (chunk: Buffer, _encoding, done) => void write(chunk, done) });
+  stdout.on('error', (error) => output.destroy(error));
+  return output;
 }
 
 function endWith(reason: string, code: number): void {

@@ -15,7 +15,7 @@ export function checkedReader(reader: MessageReader, writer: MessageWriter): Mes
       reader.listen((received) => {
         const message = completed(received);
         const malformation = malformationOf(message);
-        if (malformation === null) callback(message);
+        if (malformation === null) callback(message as Message);
         else refuse(malformation, message);
       }),
     dispose: () => reader.dispose(),
@@ -47,8 +47,8 @@ function isNotification(message: unknown): boolean {
 }
 
 /** Some leave out what is empty, and some write null for parameters that there are not. */
-function completed(message: Message): Message {
-  const { method, params } = ((message as Message | null) ?? {}) as {
+function completed(message: unknown): unknown {
+  const { method, params } = (message ?? {}) as {
     method?: unknown;
     params?: { capabilities?: unknown } | null;
   };

@@ -14,13 +14,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../support';
 import { cable, clean, folderOf, program, wrongDay } from '../support';
 
 const rounds = Number(process.env['CABLE_FAULT_ROUNDS'] ?? 1);
-const meddle = fileURLToPath(new URL('meddle.cjs', import.meta.url));
+const meddle = new URL('meddle.mjs', import.meta.url).href;
 
 const fix = ['lint', '--fix', '--format', 'ndjson'];
 const untidy = clean.replace('\nSIPDIS', '   \nSIPDIS');
@@ -35,7 +34,7 @@ const leftIn = (folder: string): readonly string[] =>
   readdirSync(folder).filter((name) => name.endsWith('.tmp'));
 
 function meddled(folder: string, command: readonly string[], env: Record<string, string>): Promise<Outcome> {
-  return cable(folder, [...command, '.'], { env: { NODE_OPTIONS: `--require "${meddle}"`, ...env } });
+  return cable(folder, [...command, '.'], { env: { NODE_OPTIONS: `--import=${meddle}`, ...env } });
 }
 
 describe('killed', () => {

@@ -128,7 +128,7 @@ describe('a socket', () => {
 });
 
 test('what other code in the server prints goes to standard error, and the protocol stays whole', async () => {
-  const noise = fileURLToPath(new URL('../support/noise.cjs', import.meta.url));
+  const noise = fileURLToPath(new URL('../support/noise.mjs', import.meta.url));
   const server: ChildProcessWithoutNullStreams = spawn(process.execPath, [
     '--require',
     noise,

@@ -2,7 +2,6 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { fixture } from '../../unit/support/fixtures';
 import { framed, serverProcessOf, serverPath } from '../support/editor';
@@ -34,8 +33,8 @@ test('10,000 cancellations of what was never asked, and of what was, hold nobody
 test(
   '10,000 documents opened and closed leave no more behind than 1,000',
   async () => {
-    const preload = fileURLToPath(new URL('../support/report-memory.cjs', import.meta.url));
-    const server = spawn(process.execPath, ['--expose-gc', '--require', preload, serverPath, '--stdio'], {
+    const preload = new URL('../support/report-memory.mjs', import.meta.url).href;
+    const server = spawn(process.execPath, ['--expose-gc', '--import', preload, serverPath, '--stdio'], {
       stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
     }) as ChildProcessWithoutNullStreams;
     const wire = wireTo(serverProcessOf(server));

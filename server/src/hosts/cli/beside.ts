@@ -25,8 +25,8 @@ export function sweep(folder: string): void {
   if (swept.has(folder)) return;
   swept.add(folder);
   for (const name of namesIn(folder)) {
-    const [, where, process] = NAME.exec(name) ?? [];
-    if (where === machine && !isAlive(Number(process))) rmSync(join(folder, name), { force: true });
+    const [, where, id] = NAME.exec(name) ?? [];
+    if (where === machine && !isAlive(Number(id))) rmSync(join(folder, name), { force: true });
   }
 }
 

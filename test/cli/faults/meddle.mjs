@@ -3,7 +3,7 @@
 //   MEDDLE_DIE=N       killed at the step N
 //   MEDDLE_FULL=1      the disk is full halfway through the new text
 //   MEDDLE_WRITE=PATH  somebody else writes to PATH as the new text's file is made
-const fs = require('node:fs');
+import fs from 'node:fs';
 
 const dieAt = Number(process.env.MEDDLE_DIE);
 let step = 0;
