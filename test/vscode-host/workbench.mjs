@@ -139,6 +139,8 @@ export async function runCommand(page, title) {
   // The best match need not be the one of this very title.
   const name = page.locator('.quick-input-widget .label-name').getByText(title, { exact: true });
   await name.first().click();
+  // What lies below would explain itself to the pointer.
+  await page.mouse.move(0, 0);
 }
 
 /** Picks a row of the list that a command has opened. */
