@@ -14,7 +14,7 @@ const here = import.meta.dirname;
 const extension = path.join(here, '../..');
 const modules = path.join(webBuilds, 'node_modules');
 const suite = path.join(here, 'dist/index.web.js');
-const suiteTimeout = 120_000;
+const suiteTimeout = 300_000;
 
 /** As in suite/index.web.ts. */
 const mark = 'cable-test ';
