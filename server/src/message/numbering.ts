@@ -1,6 +1,6 @@
 // Which figures at line beginnings are paragraph numbers. A year, a sum or a list item can look like one, so the row is
 // judged as a whole: the best-scoring ascending chain of candidates wins; strong ones outside it are real but out of order.
-import { isDigit, isLower, isUpper } from './characters';
+import { isDigit, isLower } from './characters';
 import type { ParagraphLabel } from './paragraph-label';
 
 /** A figure at a line's beginning that may number a paragraph. */
@@ -128,7 +128,7 @@ function weigh(candidates: readonly NumberCandidate[]): readonly number[] {
     weight += candidate.sentenceEndsBefore ? 1 : candidate.blankBefore ? -0.5 : -1.5;
     if (isLower(follows)) weight -= 1.5;
     else if (isDigit(follows)) weight -= 1;
-    else if (isUpper(follows) || follows > 0) weight += 0.5;
+    else if (follows > 0) weight += 0.5;
     return weight;
   });
 }

@@ -49,12 +49,12 @@ test('in an empty row the last start is number 0', () => {
 });
 
 describe('what overlapping spans cover', () => {
-  const covers = covering([
+  const spans = [
     { start: 1, end: 9 },
     { start: 2, end: 3 },
     { start: 8, end: 12 },
     { start: 20, end: 21 },
-  ]);
+  ];
 
   test.each([
     [0, false],
@@ -65,7 +65,7 @@ describe('what overlapping spans cover', () => {
     [20, true],
     [21, false],
   ])('%i: %s', (offset, expected) => {
-    expect(covers(offset)).toBe(expected);
+    expect(covering(spans)(offset)).toBe(expected);
   });
 
   test('nothing covers nothing', () => {
