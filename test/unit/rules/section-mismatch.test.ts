@@ -35,6 +35,10 @@ describe('section-mismatch', () => {
     expect(seenOn(rule, paged(header, classification))).toEqual([]);
   });
 
+  test('is silent on the number of the classification line where there is no line 3', () => {
+    expect(seenOn(rule, paged('LISBON 00000231  002 OF 002', undefined, { station: null }))).toEqual([]);
+  });
+
   test.each([
     ['PAGE 02', {}], // neither station nor number
     ['LISBON 00000321  002 OF 003', { classification: null }],
