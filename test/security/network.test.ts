@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cable, clean, folderOf, wrongDay } from '../cli/support';
 import { startEditor } from '../protocol/support/editor';
 
-const guard = fileURLToPath(new URL('no-network.cjs', import.meta.url));
-const guarded = { NODE_OPTIONS: `--require ${JSON.stringify(guard)}`, CABLE_SAY_GUARDED: '1' };
+const guard = new URL('no-network.mjs', import.meta.url).href;
+const guarded = { NODE_OPTIONS: `--import ${guard}`, CABLE_SAY_GUARDED: '1' };
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 /** Modules of Node that reach out, and what of the web does. `net` is needed to listen on a socket that a user names. */
