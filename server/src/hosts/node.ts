@@ -104,7 +104,7 @@ function ownStandardOutput(): Writable {
   const write = stdout.write.bind(stdout);
   stdout.write = stderr.write.bind(stderr);
   const output = new Writable({ write: (chunk: Buffer, _encoding, done) => void write(chunk, done) });
-  stdout.on('error', (error) => output.destroy(error));
+  stdout.on('error', (error: Error) => output.destroy(error));
   return output;
 }
 
