@@ -87,7 +87,8 @@ describe.each([
     await ask('textDocument/hover', dateTime);
     answered.push('hover');
     await Promise.all(asked);
-    expect(answered[0]).toBe('hover');
+    // What was asked before it and is done at once may come first; what takes time must not.
+    expect(answered.at(-1)).not.toBe('hover');
   });
 
   test('what is typed meanwhile is in the findings, and those of the text before it are not sent', async () => {
