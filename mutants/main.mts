@@ -1,8 +1,9 @@
 // Changes the parser and the rules a little, one change at a time, and asks whether a test notices: `npm run mutants`.
 // Prints a table by file and every change that none noticed; keeps both in out/mutants/results.md.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { installOnce } from '../bench/setup';
 import { readOptions, usage } from './options';
 import type { MutantOptions } from './options';
 import { resultsOf } from './results';
@@ -11,21 +12,6 @@ import { testsOf } from './tests';
 const here = import.meta.dirname;
 const out = 'out/mutants';
 const generated = 'server/src/rules/index.ts';
-
-/** Apart from the extension's own dependencies, once. The runner uses the project's own vitest. */
-function installStryker(): void {
-  const wanted = readFileSync(join(here, 'package-lock.json'), 'utf8');
-  const stamp = join(here, 'node_modules/.mutants-ready');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  console.error('Installing what makes mutants, once, in mutants/node_modules.');
-  const quietly = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  execFileSync('npm', ['ci', '--legacy-peer-deps', ...quietly], {
-    cwd: here,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  });
-  writeFileSync(stamp, wanted);
-}
 
 function filesBelow(folder: string, ending: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -90,7 +76,8 @@ function run(options: MutantOptions): number {
 
 try {
   const options = readOptions(process.argv.slice(2));
-  installStryker();
+  // The runner uses the project's own vitest.
+  installOnce(here, 'Installing what makes mutants, once, in mutants/node_modules.', '--legacy-peer-deps');
   process.exitCode = run(options);
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);

@@ -7,6 +7,8 @@ import { startContestant } from '../contestant-process';
 import { cables } from '../documents/document';
 import type { GeneratedForm } from '../generate/plan';
 import type { BenchResult, Measurement } from '../results';
+import { runRounds } from '../rounds';
+import type { Scratch } from '../scratch';
 import { withScratch } from '../scratch';
 import { summaryOf } from '../statistics';
 import { figure, markdownTable } from '../table';
@@ -23,54 +25,53 @@ export const forms: Bench = {
   tables: formsTable,
   async run(_, log) {
     await makeBundles(['process', 'cable']);
-    return withScratch(async ({ write }) => {
-      const runners: {
-        readonly form: GeneratedForm;
-        readonly process: ContestantProcess;
-        readonly bytes: number;
-      }[] = [];
-      for (const form of allForms) {
-        log(form);
-        const text = cables(BYTES, { form });
-        const process = startContestant('cable');
-        await process.ask({ do: 'load' });
-        await process.ask({ do: 'open', file: write('cable', text) });
-        for (const row of rows) await process.ask({ do: 'warm', row });
-        runners.push({ form, process, bytes: Buffer.byteLength(text) });
-      }
-      const measurements = runners.flatMap(({ form, bytes }) =>
-        rows.map(
-          (row) =>
-            ({ contestant: form, row, size: '200 KB', bytes, unit: 'ms', values: [] as number[] }) as const,
-        ),
-      );
-      for (let round = 0; round < ROUNDS; round++) {
-        for (const { form, process } of runners) {
-          for (const row of rows) {
-            const sample = await process.ask({ do: 'sample', row });
-            const own = measurements.find((each) => each.contestant === form && each.row === row);
-            if (sample !== undefined) own?.values.push(sample.cpu);
-          }
-        }
-      }
-      await Promise.all(runners.map(({ process }) => process.stop()));
-      return measurements;
-    });
+    return withScratch((scratch) => measureForms(scratch, log));
   },
 };
 
-/** The least of the samples counts: noise only adds. */
+async function measureForms(
+  { write }: Scratch,
+  log: (line: string) => void,
+): Promise<readonly Measurement[]> {
+  const bytes = new Map<string, number>();
+  const processes: ContestantProcess[] = [];
+  try {
+    for (const form of allForms) {
+      log(form);
+      const text = cables(BYTES, { form });
+      const process = Object.assign({}, startContestant('cable'), { name: form });
+      processes.push(process);
+      bytes.set(form, Buffer.byteLength(text));
+      await process.ask({ do: 'load' });
+      await process.ask({ do: 'open', file: write('cable', text) });
+    }
+    const samples = await runRounds(processes, () => rows, { rounds: ROUNDS, rows, limit: Infinity });
+    return allForms.flatMap((form) =>
+      rows.map((row): Measurement => {
+        const taken = samples.get(form)?.get(row) ?? [];
+        const values = taken.flatMap((sample) => sample?.cpu ?? []);
+        return { contestant: form, row, size: '200 KB', bytes: bytes.get(form) ?? 0, unit: 'ms', values };
+      }),
+    );
+  } finally {
+    await Promise.all(processes.map(({ stop }) => stop()));
+  }
+}
+
+/** Milliseconds a byte. The least of the samples counts: noise only adds. */
+function costOf({ values, bytes }: Measurement): number {
+  return summaryOf(values).minimum / bytes;
+}
+
 function formsTable({ measurements }: BenchResult): string {
-  const perByte = (form: GeneratedForm, row: Row): number => {
-    const own = measurements.find((each) => each.contestant === form && each.row === row);
-    return own === undefined ? NaN : summaryOf(own.values).minimum / own.bytes;
-  };
+  const costs = (row: Row): ReadonlyMap<string, number> =>
+    new Map(measurements.filter((each) => each.row === row).map((each) => [each.contestant, costOf(each)]));
+  const byRow = rows.map(costs);
   const lines = allForms.map((form) => [
     form,
-    ...rows.flatMap((row) => {
-      const cost = perByte(form, row);
-      const least = Math.min(...allForms.map((each) => perByte(each, row)));
-      return [figure(1 / (1000 * cost)), figure(cost / least)];
+    ...byRow.flatMap((each) => {
+      const cost = each.get(form) ?? NaN;
+      return [figure(1 / (1000 * cost)), figure(cost / Math.min(...each.values()))];
     }),
   ]);
   return markdownTable(
@@ -81,8 +82,6 @@ function formsTable({ measurements }: BenchResult): string {
 
 /** The dearest form beside the cheapest, for what is asked: no more than twice. */
 export function formRatio(measurements: readonly Measurement[]): number {
-  const costs = measurements
-    .filter(({ row, values }) => row === 'check' && values.length > 0)
-    .map(({ values, bytes }) => summaryOf(values).minimum / bytes);
+  const costs = measurements.filter(({ row, values }) => row === 'check' && values.length > 0).map(costOf);
   return Math.max(...costs) / Math.min(...costs);
 }

@@ -27,6 +27,7 @@ import type { Session } from './lsp/session';
 import { createSliced } from './lsp/sliced';
 import { createWorkspace } from './lsp/workspace';
 import type { Rule } from './rules/rule';
+import type { Steps } from './message/steps';
 import type { ParsedCable } from './service';
 import { createCableService } from './service';
 import type { HostFiles } from './workspace/scan';
@@ -106,29 +107,38 @@ export function startServer(connection: Connection, runtime: Runtime): () => Pha
         ? lintFileDiagnostics(readCableLint(source.getText()), source, editorSettings, client)
         : [];
     }
-    while (isWanted()) {
-      const cable = await documents.parsed(uri, settings.form);
-      if (!cable) return [];
-      const isCurrent = unchangedSince(uri, isWanted);
-      const validation = await sliced(service.validateSteps(cable, settings), isCurrent);
-      if (!validation) continue;
-      const diagnostics = diagnosticsOf(validation, cable, uri, client);
-      if (display.references.reportMissing) diagnostics.push(...missingIn(cable));
-      return diagnostics;
-    }
-    return null;
+    const read = (): Promise<ParsedCable | undefined> => documents.parsed(uri, settings.form);
+    const diagnostics = await settled(uri, isWanted, read, function* (cable): Steps<Diagnostic[]> {
+      const found = diagnosticsOf(yield* service.validateSteps(cable, settings), cable, uri, client);
+      if (display.references.reportMissing) found.push(...missingIn(cable));
+      return found;
+    });
+    return diagnostics ?? (isWanted() ? [] : null);
   }
 
-  const inSlices: Session['inSlices'] = async (uri, token, stepsOf) => {
-    const isWanted = (): boolean => token?.isCancellationRequested !== true;
+  /** What work in slices gives for a document as it stands in the end; undefined when it is not open, or not wanted. */
+  async function settled<Result>(
+    uri: string,
+    isWanted: () => boolean,
+    read: () => Promise<ParsedCable | undefined>,
+    stepsOf: (cable: ParsedCable) => Steps<Result>,
+  ): Promise<Result | undefined> {
     while (isWanted()) {
-      const cable = await parsed(uri);
+      const cable = await read();
       if (!cable) return undefined;
       const result = await sliced(stepsOf(cable), unchangedSince(uri, isWanted));
       if (result !== undefined) return result;
     }
     return undefined;
-  };
+  }
+
+  const inSlices: Session['inSlices'] = (uri, token, stepsOf) =>
+    settled(
+      uri,
+      () => token?.isCancellationRequested !== true,
+      () => parsed(uri),
+      stepsOf,
+    );
 
   /** References to cables that are not there; none until all are read, which has the diagnostics made anew. */
   function missingIn(cable: ParsedCable): readonly Diagnostic[] {

@@ -7,6 +7,11 @@ export interface Edit extends Span {
   readonly newText: string;
 }
 
+/** For sorting: by where they begin, then by where they end. */
+export function byPosition(one: Span, other: Span): number {
+  return one.start - other.start || one.end - other.end;
+}
+
 /** A way to mend a finding. `edits` is called only when the fix is asked for. */
 export interface Fix {
   readonly title: string | Phrase;

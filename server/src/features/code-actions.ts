@@ -3,6 +3,7 @@
 // whole or not at all, and fixing stops when nothing more is to be done or after a few rounds.
 import { applied, editsOf, replacedIn, untouched } from '../edits/composition';
 import type { Edit, Fix } from '../edits/edit';
+import { byPosition } from '../edits/edit';
 import type { Phrase } from '../l10n';
 import type { Form, Message, Span } from '../message/model';
 import { readMessage } from '../message/message';
@@ -152,8 +153,4 @@ function collide(one: Edit, other: Edit): boolean {
   return inserts
     ? one.start <= other.end && other.start <= one.end
     : one.start < other.end && other.start < one.end;
-}
-
-function byPosition(one: Edit, other: Edit): number {
-  return one.start - other.start || one.end - other.end;
 }

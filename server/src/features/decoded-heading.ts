@@ -1,22 +1,13 @@
 // The heading of a message in words: each of its lines, and under it what the hovers say of its parts. For reading as a whole
 // what the pointer gives piece by piece.
+import { HEADING_KINDS } from '../message/heading-fields';
 import type { ElementKind, Message } from '../message/model';
 import { hover } from './hover';
 import { escape } from './hover/markdown';
 
 /** The parts of a message that come before its body. */
-const headingKinds: ReadonlySet<ElementKind> = new Set([
-  'transmission',
-  'routing',
-  'station',
-  'security',
-  'dateTime',
-  'originator',
-  'action',
-  'information',
-  'exemption',
-  'distribution',
-  'label',
+const headingKinds: ReadonlySet<ElementKind> = new Set<ElementKind>([
+  ...HEADING_KINDS,
   'classification',
   'caption',
   'passingLine',

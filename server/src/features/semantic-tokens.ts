@@ -4,6 +4,7 @@
 import type { SemanticTokensEdit } from 'vscode-languageserver-types';
 import type { CableDocument } from '../message/document';
 import type { Message } from '../message/model';
+import { remembering } from '../message/remembering';
 import type { Steps } from '../message/steps';
 import { paintBody } from './semantic-tokens/body';
 import type { EncodedTokens } from './semantic-tokens/encode';
@@ -16,13 +17,8 @@ import { paintTextHead } from './semantic-tokens/text-head';
 export { semanticTokensLegend } from './semantic-tokens/legend';
 
 const INTEGERS = 5;
-const known = new WeakMap<Message, EncodedTokens>();
 
-function tokensOf(message: Message): EncodedTokens {
-  let tokens = known.get(message);
-  if (tokens === undefined) known.set(message, (tokens = encodeTokens(message.text, spansOf(message))));
-  return tokens;
-}
+const tokensOf = remembering((message): EncodedTokens => encodeTokens(message.text, spansOf(message)));
 
 function spansOf(message: Message): StyledSpan[] {
   const spans: StyledSpan[] = [];

@@ -5,6 +5,7 @@ import { isStation, stationId } from '../vocabulary/posts';
 import { isBlank, isDigit, isLetter } from './characters';
 import { readCableName } from './head/cable-name';
 import type { Message, Token } from './model';
+import { remembering } from './remembering';
 
 export interface CableMention extends Token {
   /** `06STATE80908`. */
@@ -17,17 +18,8 @@ export interface CableMention extends Token {
 const MOST_WORDS = 4;
 const LONGEST_NUMBER = 8;
 
-const mentionsOf = new WeakMap<Message, readonly CableMention[]>();
-
 /** Cables named in the body, in order. */
-export function cableMentions(message: Message): readonly CableMention[] {
-  let found = mentionsOf.get(message);
-  if (found === undefined) {
-    found = findMentions(message);
-    mentionsOf.set(message, found);
-  }
-  return found;
-}
+export const cableMentions = remembering(findMentions);
 
 /** The same without the message itself, which its page headers name. */
 export function otherCableMentions(message: Message): readonly CableMention[] {

@@ -1,6 +1,7 @@
 // Which of very many packed cables fit a query, and how well. Each word of it must fit the id, a TAGS code, a word of the
 // subject, the date or the classification; ids also by some of their characters in order: `07bj68` fits 07BEIJING6872.
 // Every packed text is looked at for every query: what is done for one of them is done a quarter of a million times.
+import { isDigit, isLetter } from '../message/characters';
 
 /** How well a word fits, from the weakest to the best. */
 const SCATTERED_IN_ID = 1;
@@ -116,12 +117,6 @@ function isScattered(text: string, word: string): boolean {
   }
 }
 
-/** Letters beyond ASCII count as such. */
 function isWordCharacter(code: number): boolean {
-  return (
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0x61 && code <= 0x7a) ||
-    code > 0xbf
-  );
+  return isLetter(code) || isDigit(code);
 }

@@ -6,6 +6,7 @@ import { endsSentence } from '../../message/segment-body';
 import { firstFrom } from '../../message/spans';
 import { residueKinds, residues } from '../../edits/publication-residues';
 import type { Edit } from '../../edits/edit';
+import { byPosition } from '../../edits/edit';
 import { cutSentences } from '../../edits/cut-sentences';
 
 /** Edits in order, none touching another; empty on a text that has nothing to be cleaned of. */
@@ -19,10 +20,6 @@ export function cleanPublishedCopy(message: Message): readonly Edit[] {
   const made = [...moves, ...joins].sort(byPosition);
   const residue = residueKinds.flatMap((kind) => residues(message, kind).flatMap(({ edits }) => edits));
   return merged(clearOfEachOther([...residue, ...made].sort(byPosition), new Set(made)));
-}
-
-function byPosition(one: Edit, other: Edit): number {
-  return one.start - other.start || one.end - other.end;
 }
 
 /** Leaves out what lies in a join or a move, which takes residue away itself, and what is found twice. */
