@@ -2,7 +2,7 @@
 // Whatever is there is read: what is valid holds, each thing that is not is a problem with its place. Both are pure
 // functions of a text or a value; who finds the files is no matter here.
 import type { Glob } from './configuration/glob';
-import { globOf, matchesGlob } from './configuration/glob';
+import { globReader, matchesGlob } from './configuration/glob';
 import type { Member, Value } from './configuration/json';
 import { isFault, readJson, valueOf } from './configuration/json';
 import { nearestWord } from './configuration/nearest';
@@ -113,7 +113,8 @@ export function settingsFor(path: string, choices: Choices, base: Settings = def
 function readChoices<Place>(root: Value<Place>, known: readonly string[] | undefined): Read<Place> {
   const problems: Problem<Place>[] = [];
   const report: Report<Place> = (place, message) => {
-    if (problems.length < MAXIMUM_PROBLEMS) problems.push({ place, message });
+    if (problems.length >= MAXIMUM_PROBLEMS) return;
+    problems.push({ place, message: typeof message === 'string' ? message : message() });
   };
   const found = membersOf(root, report, 'Settings are an object: { "rules": { … } }.');
   if (known) checkKeys(found, known, 'setting', report);
@@ -140,15 +141,17 @@ function readChoices<Place>(root: Value<Place>, known: readonly string[] | undef
   return { settings, problems };
 }
 
-type Report<Place> = (place: Place, message: string) => void;
+/** What takes time to word is worded only while problems are still kept. */
+type Report<Place> = (place: Place, message: string | (() => string)) => void;
 
 function readRules<Place>(value: Value<Place> | undefined, report: Report<Place>): Severities {
   const severities = new Map<string, SeverityChoice>();
   const found = membersOf(value, report, 'Rules are an object: { "tags-missing": "off" }.');
   checkKeys(found, codes, 'rule', report);
   for (const { key, value: severity } of found) {
+    if (!codes.has(key)) continue;
     const choice = oneOf(severityChoices, severity, 'severity', report);
-    if (choice !== undefined && codes.has(key)) severities.set(key, choice);
+    if (choice !== undefined) severities.set(key, choice);
   }
   return severities;
 }
@@ -161,6 +164,7 @@ function readOverrides<Place>(value: Value<Place> | undefined, report: Report<Pl
   }
   const beyond = value.items[MAXIMUM_OVERRIDES];
   if (beyond) report(beyond.place, `Only the first ${MAXIMUM_OVERRIDES} overrides are used.`);
+  const readGlob = globReader();
   return value.items.slice(0, MAXIMUM_OVERRIDES).map((item) => {
     const found = membersOf(
       item,
@@ -170,17 +174,21 @@ function readOverrides<Place>(value: Value<Place> | undefined, report: Report<Pl
     checkKeys(found, ['files', 'rules'], 'key of an override', report);
     const files = lastOf(found, 'files');
     if (item.kind === 'keyed' && files === undefined) report(item.place, 'An override needs "files".');
-    return { files: readFiles(files, report), rules: readRules(lastOf(found, 'rules'), report) };
+    return { files: readFiles(files, readGlob, report), rules: readRules(lastOf(found, 'rules'), report) };
   });
 }
 
-function readFiles<Place>(value: Value<Place> | undefined, report: Report<Place>): readonly Glob[] {
+function readFiles<Place>(
+  value: Value<Place> | undefined,
+  readGlob: (pattern: string) => Glob | string,
+  report: Report<Place>,
+): readonly Glob[] {
   const patterns = value === undefined ? [] : value.kind === 'list' ? value.items : [value];
   const beyond = patterns[MAXIMUM_PATTERNS];
   if (beyond) report(beyond.place, `Only the first ${MAXIMUM_PATTERNS} patterns are used.`);
   return patterns.slice(0, MAXIMUM_PATTERNS).flatMap((pattern) => {
     const text = pattern.kind === 'scalar' ? pattern.value : null;
-    const glob = typeof text === 'string' ? globOf(text) : 'Files are a pattern, or a list of patterns.';
+    const glob = typeof text === 'string' ? readGlob(text) : 'Files are a pattern, or a list of patterns.';
     if (typeof glob !== 'string') return [glob];
     report(pattern.place, glob);
     return [];
@@ -273,9 +281,11 @@ function checkKeys<Place>(
   const seen = new Set<string>();
   for (const { key, place } of members) {
     if (!allowed.has(key)) {
-      const near = nearestWord(key, allowed);
-      const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
-      report(place, `There is no ${what} "${shortened(key)}".${hint}`);
+      report(place, () => {
+        const near = nearestWord(key, allowed);
+        const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
+        return `There is no ${what} "${shortened(key)}".${hint}`;
+      });
     } else if (seen.has(key)) {
       report(place, `"${key}" stands here twice. The last one counts.`);
     }

@@ -2,6 +2,7 @@
 // them. Whatever is there is read: what is valid holds, each thing that is not is a problem, and its default holds.
 import type { Problem } from '../configuration';
 import type { SettingSchema } from '../settings';
+import { memberOf } from './member';
 
 export const timeZoneChoices = ['utc', 'local'] as const;
 
@@ -60,6 +61,13 @@ export function readDisplay(section: unknown): {
 } {
   const problems: Problem<string>[] = [];
 
+  for (const [group, defaults] of Object.entries(defaultDisplay)) {
+    const value = memberOf(section, group);
+    if (value === undefined || (typeof value === 'object' && !Array.isArray(value))) continue;
+    const [first = ''] = Object.keys(defaults);
+    problems.push({ place: group, message: `This is an object: { "${first}": … }.` });
+  }
+
   function valueOf(name: Name): unknown {
     const [group = '', key = ''] = name.split('.');
     return memberOf(memberOf(section, group), key);
@@ -95,10 +103,4 @@ export function readDisplay(section: unknown): {
     references: { reportMissing: flag('references.reportMissing', references.reportMissing) },
   };
   return { display, problems };
-}
-
-function memberOf(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Readonly<Record<string, unknown>>)[key]
-    : undefined;
 }

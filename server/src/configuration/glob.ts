@@ -18,6 +18,19 @@ interface CharacterSet {
 const MAXIMUM_LENGTH = 256;
 /** How many patterns one pattern with braces may stand for. */
 const MAXIMUM_ALTERNATIVES = 64;
+/** How long the patterns of one source may be together, each as often as it has alternatives. */
+const MAXIMUM_TOTAL = 50_000;
+
+/** Makes the patterns of one source ready, one after the other, until they are together longer than anyone writes them. */
+export function globReader(): (pattern: string) => Glob | string {
+  let room = MAXIMUM_TOTAL;
+  return (pattern) => {
+    if (room <= 0) return 'The patterns are too many and too long; this one is not used.';
+    const glob = globOf(pattern);
+    if (typeof glob !== 'string') room -= glob.length * pattern.length;
+    return glob;
+  };
+}
 
 /**
  * Makes a pattern ready. A pattern without a slash is matched with names in any folder, one that ends in a slash with all

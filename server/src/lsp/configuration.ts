@@ -10,6 +10,7 @@ import { readDisplay } from '../configuration/display';
 import type { Runtime } from '../server';
 import type { Settings } from '../settings';
 import { settingsKey } from '../settings';
+import { readLimits } from '../workspace/limits';
 import { folderHolding, pathFrom } from './addresses';
 import { createAnswers } from './answers';
 import type { Client } from './client';
@@ -96,8 +97,8 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
   function sectionFrom(section: unknown): Section {
     const { settings, problems } = readSection(section);
     const { display, problems: displayProblems } = readDisplay(section);
-    const messages = [...problems, ...displayProblems].map(
-      ({ place, message }) => `${SECTION}.${place}: ${message}`,
+    const messages = [...problems, ...displayProblems, ...readLimits(section).problems].map(
+      ({ place, message }) => (place === '' ? `${SECTION}: ${message}` : `${SECTION}.${place}: ${message}`),
     );
     for (const message of messages.filter((each) => !warned.has(each))) {
       warned.add(message);

@@ -2,7 +2,7 @@
 import type { Exclusion } from '../workspace/exclusion';
 import { excludedBy, exclusionOf, isExcluded } from '../workspace/exclusion';
 import type { Limits } from '../workspace/limits';
-import { isOff, limitsIn } from '../workspace/limits';
+import { isOff, readLimits } from '../workspace/limits';
 import type { ScanFolder } from '../workspace/scan';
 import { folderHolding, pathFrom } from './addresses';
 import type { Session } from './session';
@@ -21,7 +21,7 @@ export async function scopeOf(
   { connection, client, configuration }: Pick<Session, 'connection' | 'client' | 'configuration'>,
   folders: readonly string[],
 ): Promise<Scope> {
-  const limits = limitsIn(await configuration().windowSection());
+  const { limits } = readLimits(await configuration().windowSection());
   if (isOff(limits) || folders.length === 0) return { limits, folders: [] };
   const items = folders.map((scopeUri) => ({ scopeUri, section: 'files.exclude' }));
   const settings: readonly unknown[] = client().answersConfiguration

@@ -1,6 +1,6 @@
 // Which files and folders are passed over: `files.exclude` of the editor, and folders that hold the work of others.
 import type { Glob } from '../configuration/glob';
-import { globOf, matchesGlob } from '../configuration/glob';
+import { globReader, matchesGlob } from '../configuration/glob';
 import { passedOver } from './file-names';
 
 /** Whether a file or folder is left out, by its path with slashes from its workspace folder, and its name. */
@@ -13,9 +13,10 @@ const ANY_FOLDER = /^\*\*\/([^*?[\]{}/]+)\/?$/;
 export function exclusionOf(patterns: readonly string[]): Exclusion {
   const names = new Set(passedOver);
   const globs: Glob[] = [];
+  const readGlob = globReader();
   for (const pattern of patterns) {
     const name = ANY_FOLDER.exec(pattern)?.[1];
-    const glob = name === undefined ? globOf(pattern) : null;
+    const glob = name === undefined ? readGlob(pattern) : null;
     if (name !== undefined) names.add(name);
     else if (typeof glob === 'object' && glob !== null) globs.push(glob);
   }

@@ -1,4 +1,6 @@
 // How much of a workspace is indexed, as the settings say it.
+import type { Problem } from '../configuration';
+import { memberOf } from '../configuration/member';
 import { windowSettingsSchema } from '../settings';
 
 export interface Limits {
@@ -10,25 +12,28 @@ export interface Limits {
 
 const MEGABYTE = 1_000_000;
 
-/** The limits in a `cable` section; what is no number from 0 is as if it were not there. */
-export function limitsIn(section: unknown): Limits {
-  const index = memberOf(section, 'index');
-  const files = memberOf(index, 'maximumFiles');
-  const size = memberOf(index, 'maximumSize');
-  return {
-    maximumFiles: isAmount(files) ? files : windowSettingsSchema['index.maximumFiles'].default,
-    maximumBytes: MEGABYTE * (isAmount(size) ? size : windowSettingsSchema['index.maximumSize'].default),
+/** The limits in a `cable` section. What is no whole number from 0 is a problem, and the default holds. */
+export function readLimits(section: unknown): {
+  readonly limits: Limits;
+  readonly problems: readonly Problem<string>[];
+} {
+  const problems: Problem<string>[] = [];
+
+  function amount(name: keyof typeof windowSettingsSchema): number {
+    const [group = '', key = ''] = name.split('.');
+    const value = memberOf(memberOf(section, group), key);
+    if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;
+    if (value !== undefined) problems.push({ place: name, message: 'This is no whole number from 0.' });
+    return windowSettingsSchema[name].default;
+  }
+
+  const limits = {
+    maximumFiles: amount('index.maximumFiles'),
+    maximumBytes: MEGABYTE * amount('index.maximumSize'),
   };
+  return { limits, problems };
 }
 
 export function isOff({ maximumFiles, maximumBytes }: Limits): boolean {
   return maximumFiles === 0 || maximumBytes === 0;
-}
-
-function memberOf(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
-}
-
-function isAmount(value: unknown): value is number {
-  return typeof value === 'number' && value >= 0;
 }

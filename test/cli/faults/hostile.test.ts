@@ -1,11 +1,17 @@
 // Things in a folder that are no files, and names that are hard to take: nothing is waited for without end.
 import { execFileSync } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cable, clean, codesByFile, folderOf } from '../support';
 
 const lint = ['lint', '--format', 'ndjson', '.'];
+
+/** It says it is long, and takes no room. */
+function hollowFile(path: string, size: number): void {
+  writeFileSync(path, '');
+  truncateSync(path, size);
+}
 
 const pipe = (path: string): Buffer => execFileSync('mkfifo', [path]);
 
@@ -28,6 +34,21 @@ describe.skipIf(process.platform === 'win32')('a folder with', () => {
     expect([codesByFile(stdout), stderr, code]).toEqual([
       ['a.cable'],
       ['cable: .cablelint.json: is no file'],
+      2,
+    ]);
+  });
+
+  test.each([
+    ['a device', (path: string) => symlinkSync('/dev/zero', path), 'is no file'],
+    ['a folder', (path: string) => mkdirSync(path), 'is no file'],
+    ['a file without end', (path: string) => hollowFile(path, 2 ** 40), 'is too large for settings'],
+  ])('%s for its settings is told of in one line', async (_, make, reason) => {
+    const where = folderOf({ 'a.cable': clean });
+    make(join(where, '.cablelint.json'));
+    const { stdout, stderr, code } = await cable(where, lint);
+    expect([codesByFile(stdout), stderr, code]).toEqual([
+      ['a.cable'],
+      [`cable: .cablelint.json: ${reason}`],
       2,
     ]);
   });

@@ -7,7 +7,7 @@ describe('what an editor shows', () => {
     ['nothing', undefined, defaultDisplay],
     ['null', null, defaultDisplay],
     ['other settings', { form: 'aad', rules: {} }, defaultDisplay],
-    ['groups that are none', { inlayHints: true, codeLens: [] }, defaultDisplay],
+    ['groups and values that are not set', { inlayHints: null, codeLens: { fixes: null } }, defaultDisplay],
     [
       'one hint',
       { inlayHints: { tags: false } },
@@ -49,5 +49,12 @@ describe('what an editor shows', () => {
       { place: 'inlayHints.tags', message: 'This is no choice. It can be true or false.' },
       { place: 'inlayHints.timeZone', message: 'This is no time zone. It can be utc or local.' },
     ]);
+    expect(readDisplay({ inlayHints: true, codeLens: [] })).toEqual({
+      display: defaultDisplay,
+      problems: [
+        { place: 'inlayHints', message: 'This is an object: { "dateTimeGroup": … }.' },
+        { place: 'codeLens', message: 'This is an object: { "citations": … }.' },
+      ],
+    });
   });
 });

@@ -1,5 +1,6 @@
 // The settings of files: the nearest `.cablelint.json` upwards, or the one that was named.
 // A file that is no JSON is a problem; values in it that are not valid are findings, reported like any other.
+import type { Stats } from 'node:fs';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Choices, Problem as InvalidValue } from '../../configuration';
@@ -33,6 +34,9 @@ export interface Configurations {
   readonly problems: readonly Problem[];
 }
 
+/** Far more than is read of one: what is between is a finding of the file. */
+const MAXIMUM_SIZE = 16 * 1024 * 1024;
+
 const noChoices: Choices = { rules: new Map(), overrides: [] };
 
 /** The configurations of files. `named` is used for all of them; patterns in it count from the working folder. */
@@ -42,8 +46,7 @@ export function configurationsOf(files: readonly string[], named: string | undef
   const problems: Problem[] = [];
   const load = (path: string, folder: string): number => {
     try {
-      // What is found upwards was named by nobody: a pipe there would be waited for without end.
-      if (named === undefined && statSync(path).isFIFO()) throw new Error('is no file');
+      if (named === undefined) refuseToRead(statSync(path));
       const { choices, findings } = readConfiguration(path);
       if (findings.length > 0) reports.push({ path: slashed(path), findings });
       return all.push({ folder, choices }) - 1;
@@ -58,6 +61,12 @@ export function configurationsOf(files: readonly string[], named: string | undef
   }
   const indexOf = nearest(load);
   return { all, indexes: files.map((path) => indexOf(dirname(resolve(path)))), reports, problems };
+}
+
+/** What is found upwards was named by nobody: a pipe would be waited for, and a device read, without end. */
+function refuseToRead(stats: Stats): void {
+  if (!stats.isFile()) throw new Error('is no file');
+  if (stats.size > MAXIMUM_SIZE) throw new Error('is too large for settings');
 }
 
 /** Gives the configuration of a folder: its own, or that of the folder above. Each folder is looked into once. */
