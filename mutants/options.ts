@@ -4,18 +4,17 @@ import { parseArgs } from 'node:util';
 export interface MutantOptions {
   /** Files or folders below server/src; `server/src/message/split.ts:10-40` for some lines. */
   readonly files: readonly string[];
-  /** Test files to try them on; chosen by name when empty. */
+  /** Test files to try them on, instead of the usual ones. */
   readonly tests: readonly string[];
-  /** The share of a file's declarations that is drawn, up to 1. */
-  readonly share: number;
-  readonly seed: string;
   readonly concurrency: number;
-  /** Whether results of earlier runs are left aside. */
-  readonly force: boolean;
+  /** How many files are tried in one go. */
+  readonly piece: number;
+  /** Whether to write docs/mutation-survivors.md, of all that earlier runs found too. */
+  readonly page: boolean;
 }
 
 export const usage =
-  'usage: npm run mutants -- [FILE…] [--tests FILE]… [--share 0.2] [--seed WORD] [--concurrency N] [--force]';
+  'usage: npm run mutants -- [FILE…] [--tests FILE]… [--concurrency N] [--piece N] [--page]';
 
 /** Throws with a line to be shown when it is not understood. */
 export function readOptions(args: readonly string[]): MutantOptions {
@@ -24,16 +23,28 @@ export function readOptions(args: readonly string[]): MutantOptions {
     allowPositionals: true,
     options: {
       tests: { type: 'string', multiple: true, default: [] },
-      share: { type: 'string', default: '1' },
-      seed: { type: 'string', default: 'cable' },
-      concurrency: { type: 'string', default: '1' },
-      force: { type: 'boolean', default: false },
+      concurrency: { type: 'string', default: '2' },
+      piece: { type: 'string', default: '12' },
+      page: { type: 'boolean', default: false },
     },
   });
-  const share = Number(values.share);
-  if (!(share > 0 && share <= 1)) throw new Error('--share is more than 0 and at most 1');
-  const concurrency = Number(values.concurrency);
-  if (!Number.isInteger(concurrency) || concurrency < 1) throw new Error('--concurrency is 1 or more');
-  const files = positionals.length > 0 ? positionals : ['server/src/message', 'server/src/rules'];
-  return { files, tests: values.tests, share, seed: values.seed, concurrency, force: values.force };
+  const files = positionals.length > 0 ? positionals : ['server/src/rules', 'server/src/message'];
+  return {
+    files,
+    tests: values.tests,
+    concurrency: countOf('--concurrency', values.concurrency),
+    piece: countOf('--piece', values.piece),
+    page: values.page,
+  };
+}
+
+function countOf(option: string, text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1) throw new Error(`${option} is 1 or more`);
+  return count;
+}
+
+/** The file of `split.ts:10-40`. */
+export function withoutLines(name: string): string {
+  return name.replace(/:\d.*$/, '');
 }

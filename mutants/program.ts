@@ -1,0 +1,120 @@
+// The parser, the rules and their tests as one program in memory: bundled once, evaluated anew in a few milliseconds.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Script } from 'node:vm';
+import { build } from 'esbuild';
+import fc from 'fast-check';
+import { forgettable, lasting, loadWithCaches } from './caches';
+import type { CollectedTest } from './collect';
+import { collector } from './collect';
+
+/** An evaluation of the program: with modules, and whatever they keep, of its own. */
+export interface Instance {
+  /** The tests of a file, which is loaded at the first call. Throws what loading it throws. */
+  readonly testsOf: (file: string) => readonly CollectedTest[];
+  /** Empties what the modules remember. */
+  readonly forget: () => void;
+}
+
+/** Evaluates the program. Throws what loading the parser or the rules throws. */
+export type Program = () => Instance;
+
+interface Exports {
+  readonly product: () => void;
+  readonly setup: () => void;
+  readonly tests: Readonly<Record<string, () => void>>;
+}
+
+// A property is tried on so many texts, and the first that fails need not be made smaller.
+const RUNS = 100;
+const properties = {
+  ...fc,
+  assert: (property: fc.IRawProperty<unknown>, options?: fc.Parameters<unknown>) =>
+    fc.assert(property, {
+      ...options,
+      numRuns: Math.min(options?.numRuns ?? RUNS, RUNS),
+      endOnFailure: true,
+    }),
+};
+
+/** Of the folder `root`; `product` and `tests` are paths in it. Whether what is reached is counted costs time. */
+export async function programOf(
+  root: string,
+  product: readonly string[],
+  tests: readonly string[],
+  counting: boolean,
+): Promise<Program> {
+  const loadAll = product.map((file) => `require('./${file}');`).join('\n');
+  const loaders = tests.map((file) => `'${file}': () => require('./${file}'),`).join('\n');
+  const result = await build({
+    stdin: {
+      contents: `exports.product = () => {${loadAll}};
+        exports.setup = () => require('./test/unit/support/seed.ts');
+        exports.tests = {${loaders}};`,
+      resolveDir: root,
+    },
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    plugins: [
+      {
+        name: 'mutants',
+        setup(building) {
+          building.onLoad({ filter: /[\\/](server[\\/]src|test)[\\/].*\.ts$/ }, ({ path }) => ({
+            contents: prepared(readFileSync(path, 'utf8'), path, counting),
+            loader: 'ts',
+          }));
+        },
+      },
+    ],
+  });
+  const code = result.outputFiles[0]?.text ?? '';
+  const script = new Script(`(function (require, exports) {${code}\n})`, {
+    filename: join(root, 'mutants.cjs'),
+  });
+  return () => evaluated(script, createRequire(join(root, 'package.json')));
+}
+
+/** The instrumented text of a module, made ready for the bundle. */
+function prepared(text: string, path: string, counting: boolean): string {
+  let result = text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
+  if (/[\\/](message|rules)[\\/]/.test(path)) result = result.replace(/\blazily\(/g, `${forgettable}(`);
+  // How a message was read is a part of it, and is not found again when it is forgotten.
+  if (path.endsWith('incremental-message.ts')) result = result.replace('new WeakMap', `new ${lasting}`);
+  return counting ? result : result.replace(/\bstryCov_9fa48\([^)]*\)[,;]/g, '');
+}
+
+function evaluated(script: Script, requireFrom: NodeJS.Require): Instance {
+  const { vitest, collect } = collector();
+  const modules: Readonly<Record<string, unknown>> = {
+    vitest,
+    'fast-check': { ...properties, default: properties },
+  };
+  const exports = {} as Exports;
+  const evaluate = script.runInThisContext() as (
+    require: (name: string) => unknown,
+    exports: Exports,
+  ) => void;
+  evaluate((name) => modules[name] ?? requireFrom(name), exports);
+  exports.setup();
+  const forget = loadWithCaches(exports.product);
+  const known = new Map<string, readonly CollectedTest[]>();
+  return {
+    forget,
+    testsOf(file) {
+      let tests = known.get(file);
+      if (!tests) {
+        const load = exports.tests[file];
+        if (!load) throw new Error(`${file} is not in the program`);
+        known.set(file, (tests = collect(load)));
+      }
+      return tests;
+    },
+  };
+}
