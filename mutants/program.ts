@@ -1,4 +1,4 @@
-// The parser, the rules and their tests as one program in memory: bundled once, evaluated anew in a few milliseconds.
+// The parser, the rules and their tests as one program in memory: bundled once, loaded again in a few milliseconds.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -10,16 +10,21 @@ import { forgettable, lasting, loadWithCaches } from './caches';
 import type { CollectedTest } from './collect';
 import { collector } from './collect';
 
-/** An evaluation of the program: with modules, and whatever they keep, of its own. */
-export interface Instance {
+export interface Program {
   /** The tests of a file, which is loaded at the first call. Throws what loading it throws. */
   readonly testsOf: (file: string) => readonly CollectedTest[];
   /** Empties what the modules remember. */
   readonly forget: () => void;
+  /**
+   * Loads the parser and the rules again, and the tests when they are asked for. Their functions stay what they were, so
+   * that nothing is compiled anew. Throws what a module throws.
+   */
+  readonly reload: () => void;
 }
 
-/** Evaluates the program. Throws what loading the parser or the rules throws. */
-export type Program = () => Instance;
+const once = 'var __esm = ';
+/** What loads again: all but the tables of vocabulary/, which are not mutated and take their time. */
+const again = /(^|\/)(server\/src\/(?!vocabulary\/)|test\/)/;
 
 interface Exports {
   readonly product: () => void;
@@ -39,7 +44,7 @@ const properties = {
     }),
 };
 
-/** Of the folder `root`; `product` and `tests` are paths in it. Whether what is reached is counted costs time. */
+/** Of the folder `root`; `product` and `tests` are paths in it. Counting what is reached costs time. Rejects where a module throws. */
 export async function programOf(
   root: string,
   product: readonly string[],
@@ -75,10 +80,13 @@ export async function programOf(
     ],
   });
   const code = result.outputFiles[0]?.text ?? '';
-  const script = new Script(`(function (require, exports) {${code}\n})`, {
-    filename: join(root, 'mutants.cjs'),
-  });
-  return () => evaluated(script, createRequire(join(root, 'package.json')));
+  // Where esbuild lets a module load once, `loading` lets it load once in each round.
+  if (!code.includes(once)) throw new Error('the bundle does not load its modules as it used to');
+  const script = new Script(
+    `(function (require, exports, loading) {${code.replace(once, 'var __esm = loading, __once = ')}\n})`,
+    { filename: join(root, 'mutants.cjs') },
+  );
+  return evaluated(script, createRequire(join(root, 'package.json')));
 }
 
 /** The instrumented text of a module, made ready for the bundle. */
@@ -90,23 +98,42 @@ function prepared(text: string, path: string, counting: boolean): string {
   return counting ? result : result.replace(/\bstryCov_9fa48\([^)]*\)[,;]/g, '');
 }
 
-function evaluated(script: Script, requireFrom: NodeJS.Require): Instance {
+function evaluated(script: Script, requireFrom: NodeJS.Require): Program {
   const { vitest, collect } = collector();
   const modules: Readonly<Record<string, unknown>> = {
     vitest,
     'fast-check': { ...properties, default: properties },
   };
   const exports = {} as Exports;
+  let round = 1;
   const evaluate = script.runInThisContext() as (
     require: (name: string) => unknown,
     exports: Exports,
+    loading: (module: Readonly<Record<string, () => void>>) => () => void,
   ) => void;
-  evaluate((name) => modules[name] ?? requireFrom(name), exports);
+  evaluate(
+    (name) => modules[name] ?? requireFrom(name),
+    exports,
+    (module) => {
+      let loaded = 0;
+      return () => {
+        const wanted = Object.keys(module).some((path) => again.test(path)) ? round : 1;
+        if (loaded === wanted) return;
+        loaded = wanted;
+        for (const load of Object.values(module)) load();
+      };
+    },
+  );
   exports.setup();
-  const forget = loadWithCaches(exports.product);
+  let forget = loadWithCaches(exports.product);
   const known = new Map<string, readonly CollectedTest[]>();
   return {
-    forget,
+    forget: () => forget(),
+    reload() {
+      round++;
+      known.clear();
+      forget = loadWithCaches(exports.product);
+    },
     testsOf(file) {
       let tests = known.get(file);
       if (!tests) {

@@ -1,9 +1,8 @@
 // Tries mutants in one process: the program is loaded once, a mutant is switched on in it, and the tests that reach it are
-// called until one fails. Only what a module works out while it loads asks for a fresh evaluation.
+// called until one fails. For what a module works out while it loads, everything is loaded again.
 import { basename } from 'node:path';
-import type { CollectedTest } from './collect';
 import { Endless, guarded } from './guarded';
-import type { Instance, Program } from './program';
+import type { Program } from './program';
 import { programOf } from './program';
 
 /** What Stryker's instrumented code reads and writes, in `globalThis.__stryker__`. */
@@ -22,10 +21,13 @@ interface Coverage {
   perTest: Record<string, Hits>;
 }
 
-export interface NumberedTest extends CollectedTest {
+export interface NumberedTest {
   /** `3.14`: the fourth file's fifteenth test. */
   readonly id: string;
   readonly file: string;
+  /** Its place in the file, from 0. */
+  readonly index: number;
+  readonly name: string;
 }
 
 export interface Mutant {
@@ -69,21 +71,19 @@ export async function trialOf(
   product: readonly string[],
   tests: readonly string[],
 ): Promise<Trial> {
-  const counting = await programOf(root, product, tests, true);
-  const program = await programOf(root, product, tests, false);
-
   // The instrumented modules hold on to the first object they see.
   const coverage: Coverage = (switches.mutantCoverage ??= { static: {}, perTest: {} });
-  const counted = counting();
+  const counted = await programOf(root, product, tests, true);
   const reachedByLoading = new Map(tests.map((file) => [file, hitsOfLoading(counted, file, coverage)]));
+  const all = tests.flatMap((file, number) => numbered(counted, file, number));
 
-  let warm: Instance | undefined;
+  const program = await programOf(root, product, tests, false);
   /** Ids of the tests that noticed the last mutants, the last first: neighbours often fall to the same. */
   let killers: readonly string[] = [];
 
   async function firstRun(): Promise<FirstRun> {
     const run: FirstRun['tests'][number][] = [];
-    for (const test of numbered(counted, tests)) {
+    for (const test of all) {
       switches.currentTestId = test.id;
       const from = performance.now();
       const fate = await called([test], counted);
@@ -99,47 +99,43 @@ export async function trialOf(
   }
 
   async function tryMutant(mutant: Mutant): Promise<Fate> {
-    warm ??= program();
-    const all = numbered(warm, tests);
     const wanted = new Set(mutant.tests ?? all.map(({ id }) => id));
     const chosen = inOrder(
       all.filter(({ id }) => wanted.has(id)),
       mutant.file,
       killers,
     );
-    const anew = ({ file }: NumberedTest) =>
+    const loadsIt = ({ file }: NumberedTest) =>
       mutant.static || reachedByLoading.get(file)?.[mutant.id] !== undefined;
+    const anew = chosen.filter(loadsIt);
     switches.activeMutant = mutant.id;
     switches.hitLimit = mutant.hitLimit;
     switches.hitCount = 0;
+    let fate: Fate;
     try {
-      let fate = await called(
-        chosen.filter((test) => !anew(test)),
-        warm,
+      fate = await called(
+        chosen.filter((test) => !loadsIt(test)),
+        program,
       );
-      if (fate.kind === 'survived') {
-        const files = [...new Set(chosen.filter(anew).map(({ file }) => file))];
-        if (files.length > 0) fate = await calledAnew(files, tests, program, fate.tried);
-      }
-      if (fate.kind === 'killed') {
-        const { by } = fate;
-        killers = [by, ...killers.filter((id) => id !== by)].slice(0, REMEMBERED);
-      }
-      // What was stopped half-way may be left in any state.
-      if (fate.kind === 'endless') warm = undefined;
-      return fate;
+      if (fate.kind === 'survived' && anew.length > 0) fate = await calledAnew(anew, program, fate.tried);
     } finally {
       switches.activeMutant = undefined;
       switches.hitLimit = undefined;
     }
+    // What was stopped half-way may be left in any state.
+    if (fate.kind === 'endless' || anew.length > 0) program.reload();
+    if (fate.kind === 'killed') killers = withFirst(fate.by, killers);
+    return fate;
   }
 
   return { firstRun, tryMutant };
 }
 
-function hitsOfLoading(instance: Instance, file: string, { perTest }: Coverage): Hits {
+function hitsOfLoading(program: Program, file: string, { perTest }: Coverage): Hits {
+  // What it shares with another file is loaded with it.
+  program.reload();
   switches.currentTestId = file;
-  instance.testsOf(file);
+  program.testsOf(file);
   switches.currentTestId = undefined;
   const hits = perTest[file] ?? {};
   delete perTest[file];
@@ -150,14 +146,14 @@ function addHits(to: Hits, from: Hits): void {
   for (const [mutant, hits] of Object.entries(from)) to[mutant] = (to[mutant] ?? 0) + hits;
 }
 
-function numbered(instance: Instance, files: readonly string[]): readonly NumberedTest[] {
-  return files.flatMap((file, number) => numberedIn(instance, file, number));
+function numbered(program: Program, file: string, number: number): readonly NumberedTest[] {
+  return program
+    .testsOf(file)
+    .map(({ name }, index) => ({ id: `${String(number)}.${String(index)}`, file, index, name }));
 }
 
-function numberedIn(instance: Instance, file: string, number: number): readonly NumberedTest[] {
-  return instance
-    .testsOf(file)
-    .map(({ name, run }, index) => ({ name, run, file, id: `${String(number)}.${String(index)}` }));
+function withFirst(id: string, ids: readonly string[]): readonly string[] {
+  return [id, ...ids.filter((each) => each !== id)].slice(0, REMEMBERED);
 }
 
 /** Those that noticed the last mutants, those of the file of the same name, the others as they come. */
@@ -178,47 +174,28 @@ function inOrder(
     .map(({ test }) => test);
 }
 
-/** In a fresh evaluation, file by file, so that no more is loaded than it takes. */
-async function calledAnew(
-  files: readonly string[],
-  allFiles: readonly string[],
-  program: Program,
-  triedBefore: number,
-): Promise<Fate> {
-  let tried = triedBefore;
-  let instance: Instance | undefined;
-  for (const file of files) {
-    const number = allFiles.indexOf(file);
-    let tests: readonly NumberedTest[];
-    try {
-      const loaded = guarded(() => {
-        instance ??= program();
-        return { instance, tests: numberedIn(instance, file, number) };
-      });
-      tests = loaded.tests;
-      instance = loaded.instance;
-    } catch (error) {
-      if (error instanceof Endless || ranForEver()) return { kind: 'endless' };
-      return { kind: 'killed', by: `${String(number)}.0`, message: messageOf(error), tried: tried + 1 };
-    }
-    const fate = await called(tests, instance);
-    if (fate.kind === 'endless') return fate;
-    tried += fate.tried;
-    if (fate.kind === 'killed') return { ...fate, tried };
+/** With everything loaded again while the mutant is switched on. */
+async function calledAnew(tests: readonly NumberedTest[], program: Program, before: number): Promise<Fate> {
+  try {
+    guarded(program.reload);
+  } catch (error) {
+    return fateOf(error, tests[0], before + 1);
   }
-  return { kind: 'survived', tried };
+  const fate = await called(tests, program);
+  return fate.kind === 'endless' ? fate : { ...fate, tried: before + fate.tried };
 }
 
 /** Calls the tests in order up to the first that fails. Many at once, as every guarded call has its cost. */
-async function called(tests: readonly NumberedTest[], instance: Instance): Promise<Fate> {
+async function called(tests: readonly NumberedTest[], program: Program): Promise<Fate> {
   let next = 0;
   const slice = (): unknown => {
     const until = performance.now() + SLICE;
-    while (next < tests.length) {
-      const test = tests[next++];
-      instance.forget();
+    for (let test = tests[next]; test; test = tests[next]) {
+      next++;
       switches.hitCount = 0;
-      const result = test?.run();
+      const known = program.testsOf(test.file)[test.index];
+      program.forget();
+      const result = known?.run();
       if (result instanceof Promise) return result;
       if (ranForEver()) throw new Endless();
       if (performance.now() > until) break;
@@ -229,11 +206,15 @@ async function called(tests: readonly NumberedTest[], instance: Instance): Promi
     try {
       await guarded(slice);
     } catch (error) {
-      if (error instanceof Endless || ranForEver()) return { kind: 'endless' };
-      return { kind: 'killed', by: tests[next - 1]?.id ?? '', message: messageOf(error), tried: next };
+      return fateOf(error, tests[next - 1], next);
     }
   }
   return { kind: 'survived', tried: tests.length };
+}
+
+function fateOf(error: unknown, test: NumberedTest | undefined, tried: number): Fate {
+  if (error instanceof Endless || ranForEver()) return { kind: 'endless' };
+  return { kind: 'killed', by: test?.id ?? '', message: messageOf(error), tried };
 }
 
 function ranForEver(): boolean {

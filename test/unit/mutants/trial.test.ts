@@ -80,7 +80,7 @@ test('without a mutant all pass, and each is known to reach what it reaches, tho
     ['0.5', 'counts', undefined],
     ['0.6', 'once', undefined],
   ]);
-  expect(run?.coverage.static).toEqual({ 1: 1 });
+  expect(Object.keys(run?.coverage.static ?? {})).toEqual(['1']);
   expect(run?.coverage.perTest['0.4']).toMatchObject({ 2: 1 });
   // The file asks for it while it loads, so that all its tests may rest on it.
   expect(run?.coverage.perTest['0.1']).toEqual({ 5: 1 });
