@@ -38,11 +38,16 @@ export function positionsOf(text: string): Positions {
 
 function lineStartsOf(text: string): readonly number[] {
   const starts = [0];
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code !== LINE_FEED && code !== CARRIAGE_RETURN) continue;
-    if (code === CARRIAGE_RETURN && text.charCodeAt(index + 1) === LINE_FEED) index++;
-    starts.push(index + 1);
+  let lineFeed = text.indexOf('\n');
+  let carriageReturn = text.indexOf('\r');
+  while (lineFeed >= 0 || carriageReturn >= 0) {
+    const returns = carriageReturn >= 0 && (lineFeed < 0 || carriageReturn < lineFeed);
+    let next = (returns ? carriageReturn : lineFeed) + 1;
+    if (returns && lineFeed === next) next++;
+    starts.push(next);
+    // Each is looked for only once it is passed: a text of the one alone has none of the other up to its end.
+    if (lineFeed >= 0 && lineFeed < next) lineFeed = text.indexOf('\n', next);
+    if (carriageReturn >= 0 && carriageReturn < next) carriageReturn = text.indexOf('\r', next);
   }
   return starts;
 }
