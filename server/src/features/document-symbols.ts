@@ -3,6 +3,7 @@
 // keeps one symbol for each and gives the parts only as far as the limit on symbols reaches.
 import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { SymbolKind } from 'vscode-languageserver-types';
+import { attached } from '../message/attached';
 import type { CableDocument } from '../message/document';
 import type { Message } from '../message/model';
 import type { Steps } from '../message/steps';
@@ -46,7 +47,7 @@ interface Outline {
   readonly parts: number;
 }
 
-const known = new WeakMap<Message, Outline>();
+const known = attached<Message, Outline>();
 
 /** The same as last time where it would be. */
 function outlineOf(message: Message, ordinal: string, room: number): Outline {

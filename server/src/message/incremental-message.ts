@@ -1,6 +1,7 @@
 // A message after a change: what is above its text is taken over when the change is below all that it hangs on, and of the
 // body only what the change touches is read again. What cannot be read so (SMART, lost line breaks, a change in the heading
 // or text head) is read anew.
+import { attached } from './attached';
 import type { Change } from './document';
 import { isAad } from './form';
 import { changedLines, linesOf, type ChangedLines } from './lines';
@@ -10,7 +11,7 @@ import type { Form, Message } from './model';
 import { newSegmentation, type Segmentation } from './segmentation';
 
 /** What is known of messages that were read after a change: where one is typed in, it soon changes again. */
-const readings = new WeakMap<Message, Reading>();
+const readings = attached<Message, Reading>();
 
 /** Reads what `before` has become by a change; it must have been read in the same `form`. */
 export function rereadMessage(before: Message, text: string, change: Change, form: Form | 'auto'): Message {

@@ -1,5 +1,6 @@
 // The findings of a whole file, message by message. What a file was found to hold is remembered, so that after a change only
 // the messages that are new are looked at: of a file of thousands nothing is gone through but their row.
+import { attached } from '../message/attached';
 import type { CableDocument } from '../message/document';
 import type { Message } from '../message/model';
 import { lastStartAt } from '../message/spans';
@@ -41,7 +42,7 @@ export type ValidateDocument = (
 ) => Steps<Validation>;
 
 export function createDocumentValidator(validate: Validate): ValidateDocument {
-  const known = new WeakMap<object, Known>();
+  const known = attached<object, Known>();
 
   return function* ({ messages, starts }, settings, file) {
     const last = known.get(file);

@@ -1,6 +1,7 @@
 // Runs the rules over one message and gives their findings in order of position.
-// A rule that throws loses its own findings and nothing else. A message is checked once for each settings object:
-// messages are immutable, so what was found in one holds as long as the object lives.
+// A rule that throws loses its own findings and nothing else. A message is checked once for the settings that hold for it:
+// messages are immutable, so what was found in one holds until it is checked under others.
+import { attached } from '../message/attached';
 import type { Form, Message } from '../message/model';
 import { rules as allRules } from './index';
 import type { Report, Rule, RuleOptions, Severity } from './rule';
@@ -28,7 +29,7 @@ export const MAXIMUM_FINDINGS = 1000;
 /** The one rule that speaks of a text in which nothing of a cable is recognised. */
 const NOT_A_CABLE = 'not-a-cable';
 
-/** The findings of one message, by `start` of their spans. The same array for the same two objects. */
+/** The findings of one message, by `start` of their spans. The same array as last time for the same two objects. */
 export type Validate = (message: Message, settings: RuleSettings) => readonly Finding[];
 
 export interface ValidatorOptions {
@@ -41,6 +42,7 @@ export interface ValidatorOptions {
 export function createValidator(options: ValidatorOptions = {}): Validate {
   const { rules = allRules, onRuleFailure } = options;
   const plans = new WeakMap<RuleSettings, Plan>();
+  const known = attached<Message, { readonly plan: Plan; readonly findings: readonly Finding[] }>();
   const failed = new Set<string>();
 
   function failure(code: string, error: unknown): void {
@@ -52,18 +54,19 @@ export function createValidator(options: ValidatorOptions = {}): Validate {
   return (message, settings) => {
     let plan = plans.get(settings);
     if (!plan) plans.set(settings, (plan = planOf(rules, settings)));
-    let findings = plan.found.get(message);
-    if (!findings) plan.found.set(message, (findings = check(message, plan, failure)));
+    const last = known.get(message);
+    if (last?.plan === plan) return last.findings;
+    const findings = check(message, plan, failure);
+    known.set(message, { plan, findings });
     return findings;
   };
 }
 
-/** What is to be run under some settings, and what it has found so far. */
+/** What is to be run under some settings. */
 interface Plan {
   readonly options: RuleOptions;
   /** By form, and for what is not recognised as a cable: the rules that speak of it. */
   readonly steps: ReadonlyMap<Form | typeof NOT_A_CABLE, readonly Step[]>;
-  readonly found: WeakMap<Message, readonly Finding[]>;
 }
 
 interface Step {
@@ -98,7 +101,7 @@ function planOf(rules: readonly Rule[], settings: RuleSettings): Plan {
     NOT_A_CABLE,
     all.filter(({ code }) => code === NOT_A_CABLE),
   );
-  return { options: settings, steps, found: new WeakMap() };
+  return { options: settings, steps };
 }
 
 function check(
