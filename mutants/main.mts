@@ -61,7 +61,7 @@ function tried(mutate: readonly string[], tests: readonly string[], concurrency:
   const stryker = join(here, 'node_modules/@stryker-mutator/core/bin/stryker.js');
   const { status } = spawnSync(process.execPath, [stryker, 'run', `${out}/stryker.json`], {
     // Every process of Stryker's reads the plugins, which are TypeScript.
-    env: { CABLE_EDITS: '400', ...process.env, NODE_OPTIONS: `--import ${import.meta.resolve('tsx')}` },
+    env: { CABLE_EDITS: '100', ...process.env, NODE_OPTIONS: `--import ${import.meta.resolve('tsx')}` },
     stdio: ['ignore', 2, 'inherit'],
   });
   if (status !== 0) throw new Error('Stryker stopped');

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
+import type { Metafile } from 'esbuild';
 import { build } from 'esbuild';
 import fc from 'fast-check';
 import { forgettable, lasting, loadWithCaches } from './caches';
@@ -13,6 +14,8 @@ import { collector } from './collect';
 export interface Program {
   /** The tests of a file, which is loaded at the first call. Throws what loading it throws. */
   readonly testsOf: (file: string) => readonly CollectedTest[];
+  /** Whether a file of tests imports a module, itself or through others. */
+  readonly imports: (test: string, module: string) => boolean;
   /** Empties what the modules remember. */
   readonly forget: () => void;
   /**
@@ -33,7 +36,7 @@ interface Exports {
 }
 
 // A property is tried on so many texts, and the first that fails need not be made smaller.
-const RUNS = 100;
+const RUNS = 40;
 const properties = {
   ...fc,
   assert: (property: fc.IRawProperty<unknown>, options?: fc.Parameters<unknown>) =>
@@ -63,6 +66,7 @@ export async function programOf(
     absWorkingDir: root,
     bundle: true,
     write: false,
+    metafile: true,
     format: 'cjs',
     platform: 'node',
     target: 'node20',
@@ -86,7 +90,16 @@ export async function programOf(
     `(function (require, exports, loading) {${code.replace(once, 'var __esm = loading, __once = ')}\n})`,
     { filename: join(root, 'mutants.cjs') },
   );
-  return evaluated(script, createRequire(join(root, 'package.json')));
+  const program = evaluated(script, createRequire(join(root, 'package.json')));
+  const closures = new Map(tests.map((file) => [file, closureOf(file, result.metafile)]));
+  return { ...program, imports: (test, module) => closures.get(test)?.has(module) === true };
+}
+
+/** A file and all that it imports, through others too. */
+function closureOf(file: string, { inputs }: Metafile): ReadonlySet<string> {
+  const reached = new Set([file]);
+  for (const each of reached) for (const { path } of inputs[each]?.imports ?? []) reached.add(path);
+  return reached;
 }
 
 /** The instrumented text of a module, made ready for the bundle. */
@@ -98,7 +111,7 @@ function prepared(text: string, path: string, counting: boolean): string {
   return counting ? result : result.replace(/\bstryCov_9fa48\([^)]*\)[,;]/g, '');
 }
 
-function evaluated(script: Script, requireFrom: NodeJS.Require): Program {
+function evaluated(script: Script, requireFrom: NodeJS.Require): Omit<Program, 'imports'> {
   const { vitest, collect } = collector();
   const modules: Readonly<Record<string, unknown>> = {
     vitest,

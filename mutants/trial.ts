@@ -35,7 +35,7 @@ export interface Mutant {
   readonly file: string;
   /** Whether it is read while its module loads. */
   readonly static: boolean;
-  /** The ids of the tests that reach it; all when not given. */
+  /** The ids of the tests that reach it; those of all files that import its module when not given. */
   readonly tests: readonly string[] | undefined;
   /** How often it may be passed in one test before that counts as running for ever. */
   readonly hitLimit: number | undefined;
@@ -74,8 +74,9 @@ export async function trialOf(
   // The instrumented modules hold on to the first object they see.
   const coverage: Coverage = (switches.mutantCoverage ??= { static: {}, perTest: {} });
   const counted = await programOf(root, product, tests, true);
-  const reachedByLoading = new Map(tests.map((file) => [file, hitsOfLoading(counted, file, coverage)]));
-  const all = tests.flatMap((file, number) => numbered(counted, file, number));
+  const files = tests.map((file, number) => countedFile(counted, file, number, coverage));
+  const reachedByLoading = new Map(files.map(({ file, hits }) => [file, hits]));
+  const all = files.flatMap((each) => each.tests);
 
   const program = await programOf(root, product, tests, false);
   /** Ids of the tests that noticed the last mutants, the last first: neighbours often fall to the same. */
@@ -99,12 +100,10 @@ export async function trialOf(
   }
 
   async function tryMutant(mutant: Mutant): Promise<Fate> {
-    const wanted = new Set(mutant.tests ?? all.map(({ id }) => id));
-    const chosen = inOrder(
-      all.filter(({ id }) => wanted.has(id)),
-      mutant.file,
-      killers,
-    );
+    const reaching = new Set(mutant.tests);
+    const mayNotice = ({ id, file }: NumberedTest) =>
+      mutant.tests ? reaching.has(id) : program.imports(file, mutant.file);
+    const chosen = inOrder(all.filter(mayNotice), mutant.file, killers);
     const loadsIt = ({ file }: NumberedTest) =>
       mutant.static || reachedByLoading.get(file)?.[mutant.id] !== undefined;
     const anew = chosen.filter(loadsIt);
@@ -131,25 +130,32 @@ export async function trialOf(
   return { firstRun, tryMutant };
 }
 
-function hitsOfLoading(program: Program, file: string, { perTest }: Coverage): Hits {
+interface CountedFile {
+  readonly file: string;
+  /** What is reached while it loads. */
+  readonly hits: Hits;
+  readonly tests: readonly NumberedTest[];
+}
+
+function countedFile(program: Program, file: string, number: number, { perTest }: Coverage): CountedFile {
   // What it shares with another file is loaded with it.
   program.reload();
   switches.currentTestId = file;
-  program.testsOf(file);
+  const collected = program.testsOf(file);
   switches.currentTestId = undefined;
   const hits = perTest[file] ?? {};
   delete perTest[file];
-  return hits;
+  const tests = collected.map(({ name }, index) => ({
+    id: `${String(number)}.${String(index)}`,
+    file,
+    index,
+    name,
+  }));
+  return { file, hits, tests };
 }
 
 function addHits(to: Hits, from: Hits): void {
   for (const [mutant, hits] of Object.entries(from)) to[mutant] = (to[mutant] ?? 0) + hits;
-}
-
-function numbered(program: Program, file: string, number: number): readonly NumberedTest[] {
-  return program
-    .testsOf(file)
-    .map(({ name }, index) => ({ id: `${String(number)}.${String(index)}`, file, index, name }));
 }
 
 function withFirst(id: string, ids: readonly string[]): readonly string[] {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { guarded } from '../../../mutants/guarded';
-import type { Trial } from '../../../mutants/trial';
+import type { Fate, Trial } from '../../../mutants/trial';
 import { trialOf } from '../../../mutants/trial';
 
 // As Stryker writes it: a mutant is switched on by its number, and what is reached is counted.
@@ -57,13 +57,15 @@ beforeAll(async () => {
   const files = {
     'server/src/message/words.ts': words,
     'test/unit/words.test.ts': words_test,
+    'test/unit/other.test.ts': `import { test } from 'vitest'; test('other', () => {});`,
     'test/unit/support/seed.ts': '',
   };
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  trial = await trialOf(folder, ['server/src/message/words.ts'], ['test/unit/words.test.ts']);
+  const tests = ['test/unit/words.test.ts', 'test/unit/other.test.ts'];
+  trial = await trialOf(folder, ['server/src/message/words.ts'], tests);
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -79,6 +81,7 @@ test('without a mutant all pass, and each is known to reach what it reaches, tho
     ['0.4', 'upper', undefined],
     ['0.5', 'counts', undefined],
     ['0.6', 'once', undefined],
+    ['1.0', 'other', undefined],
   ]);
   expect(Object.keys(run?.coverage.static ?? {})).toEqual(['1']);
   expect(run?.coverage.perTest['0.4']).toMatchObject({ 2: 1 });
@@ -90,14 +93,19 @@ const fates: readonly (readonly [string, string, boolean, string])[] = [
   ['a table made on loading', '1', true, 'killed by 0.1'],
   ['what is remembered', '2', false, 'killed by 0.4'],
   ['a loop that would not end', '3', false, 'endless'],
-  ['what no test looks at', '4', false, 'survived'],
+  ['what no test looks at', '4', false, 'survived 7 tests'],
   ['what a file of tests asks for while it loads', '5', false, 'killed by 0.6'],
 ];
+
+function inWords(fate: Fate | undefined): string | undefined {
+  if (fate?.kind === 'killed') return `killed by ${fate.by}`;
+  return fate?.kind === 'survived' ? `survived ${fate.tried} tests` : fate?.kind;
+}
 
 test.each(fates)('%s', async (_, id, onLoad, expected) => {
   const file = 'server/src/message/words.ts';
   const fate = await trial?.tryMutant({ id, file, static: onLoad, tests: undefined, hitLimit: 1000 });
-  expect(fate?.kind === 'killed' ? `killed by ${fate.by}` : fate?.kind).toBe(expected);
+  expect(inWords(fate)).toBe(expected);
 });
 
 test('only the tests that are said to reach a mutant are called', async () => {
