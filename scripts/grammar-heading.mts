@@ -123,5 +123,5 @@ export const headingRules: Rules = {
     mark: 'punctuation.definition.serial',
     serial,
   }),
-  endOfMessage: rule(String.raw`^${indent}(?<keyword>NNNN)${end}`, { keyword: `${keyword}.end` }),
+  endOfMessage: rule(String.raw`^${indent}(?<keyword>NNNN?)${end}`, { keyword: `${keyword}.end` }),
 };

@@ -11,7 +11,7 @@ import { isBlankLine, nextContent, previousContent } from './lines';
 import type { ElementKind, Form } from './model';
 import type { NumberCandidate } from './numbering';
 import { readParagraphLabel, skipBlanks } from './paragraph-label';
-import { begin, beginsWithStamp, type Segmentation } from './segmentation';
+import { begin, beginsWithStamp, isBelowBarePage, type Segmentation } from './segmentation';
 
 /** The longest classification line that stands in a body. */
 const LONGEST_MARKING_LINE = 90;
@@ -117,7 +117,9 @@ function bodyKind(segmentation: Segmentation, line: number, form: Form): Element
   if (isPublishersEnd(text, first) || isExtractNotice(text, first)) return 'publisher';
   if (length <= LONGEST_STAMP && beginsWithStamp(segmentation, line)) return 'stamp';
   if (!isUpper(code)) return 'text';
-  if (endsAsPageBreak(text.charCodeAt(end - 1)) && recognisePageBreak(text, first, end)) return 'pageBreak';
+  if (endsAsPageBreak(text.charCodeAt(end - 1))) {
+    if (recognisePageBreak(text, first, end) || isBelowBarePage(segmentation, line)) return 'pageBreak';
+  }
   if (length <= LONGEST_MARKING_LINE && recogniseClassificationLine(text, first, end)) {
     return classificationKind(segmentation, line, form);
   }

@@ -4,7 +4,8 @@ import { findHeadLabels, type HeadLabel } from './head/labels';
 import { readCaptionLine } from './head/captions';
 import { recognisePageBreak } from './heading/page-break';
 import { isUpper } from './characters';
-import { isIdentification, isRule } from './furniture';
+import { recogniseHeadingLine } from './heading/recognise';
+import { isIdentification, isMetadataStart, isRule } from './furniture';
 import { isBlankLine, nextContent } from './lines';
 import type { ClassificationLine, ElementKind } from './model';
 import { beginsWithRule } from './body-headings';
@@ -201,6 +202,11 @@ function labelFollows(segmentation: Segmentation, line: number, state: HeadState
   return true;
 }
 
+/** The end of a message, or of an archive's copy of one: the labels below it repeat what stands above. */
+function isEnding(text: string, first: number, end: number): boolean {
+  return isMetadataStart(text, first) || recogniseHeadingLine(text, first, end) === 'endOfMessage';
+}
+
 /** The labelled line that follows within reach, or `line` itself when none does. */
 function labelAhead(segmentation: Segmentation, line: number): number {
   const { text, lines } = segmentation;
@@ -211,7 +217,7 @@ function labelAhead(segmentation: Segmentation, line: number): number {
     if (at >= lines.count) return line;
     const first = lines.firsts[at] ?? 0;
     const end = lines.ends[at] ?? 0;
-    if (readParagraphLabel(text, first, end)?.number === 1) return line;
+    if (readParagraphLabel(text, first, end)?.number === 1 || isEnding(text, first, end)) return line;
     const kind = findHeadLabels(text, first, end)[0]?.kind;
     if (kind === 'executiveOrder' || kind === 'tags' || kind === 'subject') return at;
     if (kind === 'reference' && count < REFERENCE_REACH) return at;

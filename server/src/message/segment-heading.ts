@@ -9,7 +9,15 @@ import { isDistribution, isExtractNotice, isIdentification, isOfficeList } from 
 import { isBlankLine, nextContent, previousContent } from './lines';
 import type { ElementKind } from './model';
 import { readParagraphLabel } from './paragraph-label';
-import { begin, beginsWithStamp, classificationAt, goOn, see, type Segmentation } from './segmentation';
+import {
+  begin,
+  beginsWithStamp,
+  classificationAt,
+  goOn,
+  isBelowBarePage,
+  see,
+  type Segmentation,
+} from './segmentation';
 
 /** How far a heading is looked for below a publisher's own lines. */
 const SEARCH_LINES = 60;
@@ -75,7 +83,7 @@ function headingKind(segmentation: Segmentation, line: number): ElementKind | 'e
   if (isOfficeList(text, first) || (isInPageHead(segmentation, line) && isDistribution(text, first, end))) {
     return 'distribution';
   }
-  if (recognisePageBreak(text, first, end)) return 'pageBreak';
+  if (recognisePageBreak(text, first, end) || isBelowBarePage(segmentation, line)) return 'pageBreak';
   const kind = recogniseHeadingLine(text, first, end);
   if (kind === 'endNumber' || kind === 'endOfMessage') return 'end';
   if (kind !== null) return kind;
@@ -86,19 +94,26 @@ function headingKind(segmentation: Segmentation, line: number): ElementKind | 'e
   return null;
 }
 
-/** A classification that stands over or under a page header, or alone above the heading. */
+/**
+ * A classification that stands over or under a page header, or alone above the heading. With station and number it does so
+ * on the first line alone: `UNCLASSIFIED   STATE   00100153` stands where other copies have line 1.
+ */
 export function isBanner(segmentation: Segmentation, line: number): boolean {
   const { text, lines, kinds } = segmentation;
   const read = classificationAt(segmentation, line);
-  if (read === null || read.station !== null || read.number !== null) return false;
+  if (read === null) return false;
   const before = previousContent(lines, line);
+  const bare = read.station === null && read.number === null;
+  if (!bare && before >= 0) return false;
   if (before >= 0 && kinds[before] === 'pageBreak') return true;
   const after = nextContent(lines, line + 1);
   see(segmentation, after);
   if (after >= lines.count) return false;
   const next = lines.firsts[after] ?? 0;
   const nextEnd = lines.ends[after] ?? 0;
-  return recognisePageBreak(text, next, nextEnd) || recogniseHeadingLine(text, next, nextEnd) !== null;
+  if (bare && recognisePageBreak(text, next, nextEnd)) return true;
+  const kind = recogniseHeadingLine(text, next, nextEnd);
+  return bare ? kind !== null : kind === 'transmission' || kind === 'routing' || kind === 'dateTime';
 }
 
 /** Between `PAGE 01` and the date-time line of a 1970s copy: where office counts and drafters stand. */

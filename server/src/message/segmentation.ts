@@ -1,10 +1,14 @@
 // The first reading of a message: what each line is. Later stages read fields from the lines marked here.
 // A segmentation is filled from top to bottom, heading first, then text head, body and ending; each line is marked once.
 import { readClassificationLine, recogniseClassificationLine } from './heading/classification';
+import { continuesPageBreak } from './heading/page-break';
 import { findStamp, hasStamp } from './furniture';
-import { contentOf, isBlankLine, type Lines } from './lines';
+import { contentOf, isBlankLine, previousContent, type Lines } from './lines';
 import type { ClassificationLine, Element, ElementKind } from './model';
 import { linePassage } from './passage';
+
+/** `PAGE 123`. */
+const LONGEST_BARE_PAGE = 8;
 
 /** Arrays of one entry a line. */
 export interface Segmentation {
@@ -56,6 +60,15 @@ export function classificationAt(
 export function beginsWithStamp({ text, lines, stamped }: Segmentation, line: number): boolean {
   const first = lines.firsts[line] ?? 0;
   return stamped && findStamp(text, first, lines.ends[line] ?? 0)?.start === first;
+}
+
+/** Does a line go on with a `PAGE 02` that stands alone above it: `STATE 214958`? */
+export function isBelowBarePage({ text, lines, kinds }: Segmentation, line: number): boolean {
+  const above = previousContent(lines, line);
+  if (above < 0 || kinds[above] !== 'pageBreak') return false;
+  const first = lines.firsts[above] ?? 0;
+  const bare = (lines.ends[above] ?? 0) - first <= LONGEST_BARE_PAGE && text.startsWith('PAGE ', first);
+  return bare && continuesPageBreak(text, lines.firsts[line] ?? 0, lines.ends[line] ?? 0);
 }
 
 /** Marks a line as the beginning of an element. */

@@ -67,6 +67,7 @@ export function nextBeginning(scan: Scan): Beginning | null {
   for (let line = lineAt(text, scan.at, passing); line !== null; line = lineAt(text, line.next, passing)) {
     if (!isPlainText(text.charCodeAt(line.first), passing)) {
       const kind = recogniseHeadingLine(text, line.first, line.end);
+      if (scan.beforePrevious === null) forgetBanner(kind, passing);
       const start = beginningAt(text, line, kind, scan.previous, scan.beforePrevious, passing);
       if (start !== null && start > passing.start) return enter(scan, { start, shownAt: line.start }, line);
       note(text, line, kind, passing);
@@ -97,6 +98,13 @@ function lineAt(text: string, from: number, passing: Passing): LineAt | null {
 /** In the text of a message, a line that begins in a small letter begins or ends nothing but a quotation. */
 function isPlainText(code: number, passing: Passing): boolean {
   return passing.headSeen && isLower(code) && !beginsQuote(code) && code !== 0x6d;
+}
+
+/** A lone line above a heading, `UNCLAS LIMA 000712`, is its banner and no text head. */
+function forgetBanner(kind: HeadingLineKind | null, passing: Passing): void {
+  if (kind !== 'transmission' && kind !== 'routing' && kind !== 'dateTime') return;
+  passing.headSeen = false;
+  passing.identity = null;
 }
 
 function newPassing(start: number): Passing {

@@ -84,7 +84,13 @@ function goesOn(text: string, marks: readonly Candidate[], last: Candidate, next
   if (next.place === 'line') return follows || (alike && (bracketed || namesCable(text, next)));
   if (!alike) return follows && namesCable(text, next);
   if (next.place === 'separated') return follows || (next.code > last.code && namesCable(text, next));
-  return follows && (bracketed || namesCable(text, next));
+  if (follows) return bracketed || namesCable(text, next);
+  return next.style === 'brackets' && skipsFew(last, next) && namesCable(text, next);
+}
+
+/** `(A) LIMA 1 (C) LIMA 3`: a letter or two are left out. */
+function skipsFew(last: Candidate, next: Candidate): boolean {
+  return next.code > last.code && next.code - last.code <= 3;
 }
 
 function namesCable(text: string, mark: Candidate): boolean {

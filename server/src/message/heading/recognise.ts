@@ -47,7 +47,8 @@ const originatorKind =
   /^(?:AM(?:EMBASSY|EMB|CONSUL|CONGEN|INTSEC)|EMBASSY|SECSTATE|SECDEF|DEPT|DEPARTMENT|STATE|US[A-Z]{2,9}|AIT|CIA|NSC|WHITE HOUSE|R[UH][A-Z]{2,6}\/)\b/i;
 const exemptionShape = /^XMT(?:[ \t/]|$)/i;
 const endNumberShape = /^#\d{3,6}$/;
-const endOfMessageShape = /^N{4,6}$/;
+/** NNNN; the National Archives' copies have lost one N. */
+const endOfMessageShape = /^N{3,6}$/;
 /** `LOG-00`: a count of copies in a distribution block, which begins with INFO too. */
 const officeCount = /^[A-Z/]{1,8} ?-? ?\d\d\b/;
 

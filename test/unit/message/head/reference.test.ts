@@ -51,6 +51,7 @@ describe('list styles', () => {
       'REF: A. STATE 1  C. CAPE TOWN 195 NOTAL\nB. STATE 2  D. PRETORIA 12',
       ['A 09STATE1', 'C 09CAPETOWN195', 'B 09STATE2', 'D 09PRETORIA12'],
     ],
+    ['REF: (A) LIMA 12 (C) PARIS 13', ['A 09LIMA12', 'C 09PARIS13']],
     ['REF: A. STATE 12 (S) B. PARIS 13', ['A 09STATE12', 'B 09PARIS13']],
     ['REF: **A.** STATE 12', ['A 09STATE12']],
     ['REF: CAIRO\n1234', ['- 09CAIRO1234']],

@@ -43,6 +43,7 @@ describe('a sound heading line', () => {
     ['BT', 'separator'],
     ['#6872', 'endNumber'],
     ['NNNN', 'endOfMessage'],
+    ['NNN', 'endOfMessage'],
   ])('%s is %s', (line, kind) => {
     expect(kindOf(line)).toBe(kind);
     expect(kindOf(`   ${line}`)).toBe(kind);
