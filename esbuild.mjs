@@ -34,18 +34,18 @@ const anywhere = { ...node, conditions: ['module', 'node', 'browser'] };
 
 /**
  * Parts of the protocol's library that are not used here: one that finds and starts npm and other programs, for servers that
- * load modules of their workspace, which is best not there; and one that keeps documents, which the server does itself.
+ * load modules of their workspace, which is best not there; one that keeps documents, which the server does itself; and notebooks.
  * @type {import('esbuild').Plugin}
  */
 const withoutUnused = {
   name: 'without what is not used',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/(files|textDocuments)$/ }, ({ importer }) =>
+    onResolve({ filter: /^\.\/(files|textDocuments|notebook)$/ }, ({ importer }) =>
       /vscode-languageserver[\\/]lib[\\/](node|common)[\\/]\w+\.js$/.test(importer)
         ? { path: 'files', namespace: 'left-out' }
         : undefined,
     );
-    onLoad({ filter: /^/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
+    onLoad({ filter: /^/, namespace: 'left-out' }, () => ({ contents: 'exports.NotebookSyncFeature = (Base) => Base;' }));
   },
 };
 

@@ -67,13 +67,19 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
   context.subscriptions.push(
     registerOffer(context.workspaceState, settingsOf),
     workspace.onDidOpenTextDocument((document) => void (isCable(document) && start())),
+    workspace.onDidChangeConfiguration(() => void (lintsWorkspace() && start())),
   );
   // The extension also wakes for plain text, to look whether it is a cable; a server is not needed for that.
-  if (workspace.textDocuments.some(isCable)) await start();
+  if (workspace.textDocuments.some(isCable) || lintsWorkspace()) await start();
 }
 
 function isCable({ languageId }: TextDocument): boolean {
   return languageId === 'cable';
+}
+
+/** Whether cables are to be checked that are not open. */
+function lintsWorkspace(): boolean {
+  return workspace.getConfiguration('cable').get('lint.scope') === 'workspace';
 }
 
 /** Ends the server; VS Code waits for it when it closes. */

@@ -25,6 +25,7 @@ import type { Publication } from './lsp/publisher';
 import { createPublisher } from './lsp/publisher';
 import type { Session } from './lsp/session';
 import { createSliced } from './lsp/sliced';
+import { createUnopened } from './lsp/unopened';
 import { createWorkspace } from './lsp/workspace';
 import type { Rule } from './rules/rule';
 import type { Steps } from './message/steps';
@@ -196,10 +197,12 @@ export function startServer(connection: Connection, runtime: Runtime): () => Pha
     });
     connection.onInitialized(() => {
       configuration.register();
+      void session.unopened.changeSettings();
       if (client.changesFolders) listenToFolders();
     });
     connection.onShutdown(() => {
       phase = 'stopped';
+      session.unopened.stop();
       session.workspace.stop();
       documents.clear();
     });
@@ -235,6 +238,7 @@ export function startServer(connection: Connection, runtime: Runtime): () => Pha
     connection.onDidOpenTextDocument(
       guardNotice('textDocument/didOpen', (params) => {
         documents.open(params);
+        session.unopened.change([params.textDocument.uri]);
         // An editor that does not watch files is taken to have changed them while nobody looked.
         if (!client.watchesFiles) configuration.changeFiles();
         if (!client.pullsDiagnostics) publisher.schedule(params.textDocument.uri);
@@ -259,6 +263,7 @@ export function startServer(connection: Connection, runtime: Runtime): () => Pha
         documents.close(params);
         configuration.forget(uri);
         publisher.forget(uri);
+        session.unopened.change([uri]);
         if (!client.pullsDiagnostics) await connection.sendDiagnostics({ uri, diagnostics: [] });
       }),
     );
@@ -277,7 +282,7 @@ export function startServer(connection: Connection, runtime: Runtime): () => Pha
     );
   }
 
-  const shared: Omit<Session, 'workspace'> = {
+  const shared: Omit<Session, 'workspace' | 'unopened'> = {
     connection,
     runtime,
     service,
@@ -290,9 +295,14 @@ export function startServer(connection: Connection, runtime: Runtime): () => Pha
     configuration: () => configuration,
     say: (words) => say(words),
   };
-  const session: Session = Object.assign({}, shared, {
-    workspace: createWorkspace(shared, () => void refreshAcross()),
+  const workspace = createWorkspace(shared, {
+    onNews: () => void refreshAcross(),
+    onFiles: (uris) => unopened.change(uris),
+    onFolderGone: (folder) => unopened.removeBelow(folder),
+    onReset: () => unopened.reset(),
   });
+  const unopened = createUnopened(Object.assign({ workspace }, shared));
+  const session: Session = Object.assign({ workspace, unopened }, shared);
   listenToLifecycle();
   listenToDocuments();
   answerPulls();

@@ -83,6 +83,7 @@ export const defaultSettings: Settings = {
 
 /** Settings of a window: no folder and no file has its own, and no `.cablelint.json` has them. */
 export const windowSettingsSchema = {
+  'lint.scope': { default: 'openFiles', values: ['openFiles', 'workspace'] },
   'index.maximumFiles': { default: 300_000 },
   /** In megabytes. */
   'index.maximumSize': { default: 4_000 },

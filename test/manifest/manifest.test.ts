@@ -145,6 +145,9 @@ describe('settings', () => {
       scope: 'window',
       default: schema.default,
     });
+    expect(configuration.properties[`cable.${name}`]?.enum).toEqual(
+      'values' in schema ? schema.values : undefined,
+    );
   });
 
   test.each(Object.keys(schemas))('%s can differ from folder to folder', (name) => {
@@ -161,8 +164,13 @@ describe('the language', () => {
   });
 
   test('starts the extension, in the client and nowhere by scheme', () => {
-    // What looks like a cable by its first lines alone is plain text until then.
-    expect(manifest.activationEvents).toEqual(['onLanguage:cable', 'onLanguage:plaintext']);
+    // What looks like a cable by its first lines alone is plain text until then. A folder with settings of its own may
+    // want findings before anything is open.
+    expect(manifest.activationEvents).toEqual([
+      'onLanguage:cable',
+      'onLanguage:plaintext',
+      'workspaceContains:.cablelint.json',
+    ]);
     expect(client).toContain(`documentSelector: [{ language: 'cable' }, { pattern: '**/.cablelint.json' }]`);
   });
 

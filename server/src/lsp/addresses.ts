@@ -45,7 +45,7 @@ function withSlash(folder: string): string {
 }
 
 /** Editors differ in what they encode, `C%3A` or `C:`. */
-function decoded(uri: string): string {
+export function decoded(uri: string): string {
   try {
     return decodeURIComponent(uri);
   } catch {

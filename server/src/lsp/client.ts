@@ -18,6 +18,8 @@ export interface Client {
   readonly positionEncoding: PositionEncoding;
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  /** Lets a server say later what diagnostics it can be asked for. */
+  readonly registersDiagnostics: boolean;
   readonly takesVersions: boolean;
   readonly showsRelatedInformation: boolean;
   readonly linksCodes: boolean;
@@ -97,6 +99,7 @@ export function clientOf(params: Partial<InitializeParams>): Client {
     positionEncoding: positionEncodingOf(general?.positionEncodings),
     pullsDiagnostics: pull !== undefined,
     refreshesDiagnostics: Boolean(workspace?.diagnostics?.refreshSupport),
+    registersDiagnostics: Boolean(pull?.dynamicRegistration),
     takesVersions: Boolean(push?.versionSupport),
     showsRelatedInformation: either('relatedInformation'),
     linksCodes: either('codeDescriptionSupport'),

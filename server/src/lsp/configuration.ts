@@ -33,6 +33,8 @@ export interface DocumentSettings {
 export interface Configuration {
   /** What holds for a document now. Never rejects. */
   of(uri: string): Promise<DocumentSettings>;
+  /** The same for a file that is not open, as its workspace folder has it: nothing is kept of a single file. */
+  ofUnopened(uri: string): Promise<DocumentSettings>;
   /** The `cable` section that counts for the window, as it is written. Never rejects. */
   windowSection(): Promise<unknown>;
   /** Asks to be told of changes; to be called once the client is ready. */
@@ -107,9 +109,9 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
     return { choices: settings, display, problems: messages };
   }
 
-  async function resolve(uri: string): Promise<DocumentSettings> {
+  async function resolve(uri: string, place = uri): Promise<DocumentSettings> {
     const [section, file] = await Promise.all([
-      client.answersConfiguration ? sections.of(uri) : general,
+      client.answersConfiguration ? sections.of(place) : general,
       lintFiles.nearest(uri),
     ]);
     return combine(uri, section, file);
@@ -141,6 +143,8 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
       if (!settings) resolved.set(uri, (settings = resolve(uri)));
       return settings;
     },
+
+    ofUnopened: (uri) => resolve(uri, folderHolding(uri, folders)?.slice(0, -1)),
 
     async windowSection() {
       if (!client.answersConfiguration) return generalSection;

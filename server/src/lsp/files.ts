@@ -4,7 +4,11 @@ import { together } from '../workspace/scan';
 import { editorFiles } from './editor-files';
 import type { Session } from './session';
 
-export function filesOf({ connection, runtime, client }: Omit<Session, 'workspace'>): HostFiles {
+export function filesOf({
+  connection,
+  runtime,
+  client,
+}: Pick<Session, 'connection' | 'runtime' | 'client'>): HostFiles {
   const editor = editorFiles(connection, runtime);
 
   /** Null when nobody can. */

@@ -9,6 +9,7 @@ import type { CableService, ParsedCable } from '../service';
 import type { Client } from './client';
 import type { Configuration } from './configuration';
 import type { Guard } from './guard';
+import type { Unopened } from './unopened';
 import type { Workspace } from './workspace';
 
 export interface Session {
@@ -27,6 +28,8 @@ export interface Session {
   readonly say: Say;
   /** The cables of all folders that are open. */
   readonly workspace: Workspace;
+  /** What is found in them while they are not open. */
+  readonly unopened: Unopened;
   /** The document as it stands once its settings are known; undefined when it is not open or no cable file. */
   readonly parsed: (uri: string) => Promise<ParsedCable | undefined>;
   /**

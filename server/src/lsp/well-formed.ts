@@ -127,6 +127,7 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
   inlayHint: { resolve: { position } },
   window: { 'workDoneProgress/cancel': { token: isId } },
   workspace: {
+    diagnostic: { previousResultIds: listOf(fieldsOf({ uri: isString, value: isString })) },
     didChangeWatchedFiles: { changes: listOf(fieldsOf({ uri: isString, type: isNumber })) },
     didChangeWorkspaceFolders: { event: fieldsOf({ added: listOf(file), removed: listOf(file) }) },
     didCreateFiles: { files: listOf(file) },

@@ -31,6 +31,8 @@ export interface Workspace {
   all(): CableLookup | null;
   /** What is known when all files are read, or until the request is cancelled. */
   whole(token?: CancellationToken): Promise<CableLookup>;
+  /** The text of a file that is read for the index, once all have been looked for; null for any other. */
+  read(uri: string): Promise<string | null>;
   changeFolders(folders: readonly string[]): void;
   /** Takes what was made, changed or taken away on the disk. */
   changeFiles(changes: readonly FileEvent[]): void;
@@ -40,15 +42,26 @@ export interface Workspace {
   stop(): void;
 }
 
-type Shared = Omit<Session, 'workspace'>;
+/** Who is told of the files, and of what is known of their cables. */
+export interface WorkspaceWatcher {
+  /** More, or something else, is known of the cables than before: once all are read, and after changes. */
+  readonly onNews: () => void;
+  /** Files were found, or have changed or gone; where they are to be linted, as the settings say it. */
+  readonly onFiles: (uris: readonly string[]) => void;
+  /** The folder was moved or deleted. */
+  readonly onFolderGone: (uri: string) => void;
+  /** All files will be looked for anew. */
+  readonly onReset: () => void;
+}
+
+type Shared = Omit<Session, 'workspace' | 'unopened'>;
 
 /** Milliseconds in which new folders are gathered, and news of what is known. */
 const GATHERING = 200;
 const HAS_EXTENSION = /\.[^/.]*$/;
 const WATCHED = '**/*.{cable,telegram,txt}';
 
-/** `onNews` is called when more, or something else, is known of the cables than before: once all are read, and after changes. */
-export function createWorkspace(session: Shared, onNews: () => void): Workspace {
+export function createWorkspace(session: Shared, watcher: WorkspaceWatcher): Workspace {
   const { connection, documents, say } = session;
   const files = filesOf(session);
   const encoding = (): PositionEncoding => session.client().positionEncoding;
@@ -79,7 +92,7 @@ export function createWorkspace(session: Shared, onNews: () => void): Workspace 
     hasNews = true;
     session.runtime.after(GATHERING, () => {
       hasNews = false;
-      onNews();
+      watcher.onNews();
     });
   }
 
@@ -141,6 +154,7 @@ export function createWorkspace(session: Shared, onNews: () => void): Workspace 
     taken.clear();
     changed.clear();
     arrived.clear();
+    watcher.onReset();
   }
 
   function watch(): void {
@@ -171,6 +185,10 @@ export function createWorkspace(session: Shared, onNews: () => void): Workspace 
     void readChanged();
   }
 
+  async function readInScope(uri: string): Promise<string | null> {
+    return scope && kindOfFile(uri) && folderInScope(scope, uri) ? files.read(uri) : null;
+  }
+
   /** Reads the changed files one by one, once all have been read. */
   async function readChanged(): Promise<void> {
     if (isReading || changed.size === 0) return;
@@ -179,7 +197,7 @@ export function createWorkspace(session: Shared, onNews: () => void): Workspace 
     for (const uri of changed) {
       changed.delete(uri);
       const into = index;
-      const text = scope && kindOfFile(uri) && folderInScope(scope, uri) ? await files.read(uri) : null;
+      const text = await readInScope(uri);
       if (into !== index || documents.has(uri)) continue;
       if (into.replace(uri, text === null ? [] : cablesInFile(uri, text, encoding()))) announce();
     }
@@ -208,12 +226,16 @@ export function createWorkspace(session: Shared, onNews: () => void): Workspace 
   function takeFiles(into: CableIndex, scanned: readonly ScannedFile[]): void {
     if (into !== index) return;
     for (const { uri, cables } of scanned) if (!documents.has(uri)) into.replace(uri, cables);
+    watcher.onFiles(scanned.map(({ uri }) => uri));
   }
 
   function takeChange({ uri, type }: FileEvent): void {
-    if (kindOfFile(uri) !== null) changed.add(uri);
-    else if (type === FileChangeType.Deleted) {
+    if (kindOfFile(uri) !== null) {
+      changed.add(uri);
+      watcher.onFiles([uri]);
+    } else if (type === FileChangeType.Deleted) {
       index.removeBelow(`${uri}/`);
+      watcher.onFolderGone(`${uri}/`);
       announce();
     } else if (type === FileChangeType.Created && !HAS_EXTENSION.test(uri)) {
       // A tree of folders comes as many events.
@@ -251,6 +273,11 @@ export function createWorkspace(session: Shared, onNews: () => void): Workspace 
       if (token?.isCancellationRequested) return index;
       await takeDocuments();
       return index;
+    },
+
+    async read(uri) {
+      await start();
+      return readInScope(uri);
     },
 
     changeFolders(next) {

@@ -49,7 +49,7 @@ export function together(scans: readonly Scan[]): Scan {
 }
 
 export interface HostFiles {
-  /** Gives the files that hold cables, some at a time. What cannot be read is passed over. */
+  /** Gives the files that are to hold cables, some at a time, though some hold none. What cannot be read is passed over. */
   readonly scan: (request: ScanRequest, take: (files: readonly ScannedFile[]) => void) => Scan;
   /** The text of a file; null when there is none that can be read. */
   readonly read: (uri: string) => Promise<string | null>;

@@ -27,7 +27,7 @@ function readAll(section: unknown) {
 const defaults = {
   settings: defaultSettings,
   display: defaultDisplay,
-  limits: { maximumFiles: 300_000, maximumBytes: 4_000_000_000 },
+  limits: { maximumFiles: 300_000, maximumBytes: 4_000_000_000, lintsUnopened: false },
 };
 
 function expectShort(problems: readonly Problem<unknown>[]): void {

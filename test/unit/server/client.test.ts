@@ -8,6 +8,7 @@ const plainest: Client = {
   positionEncoding: 'utf-16',
   pullsDiagnostics: false,
   refreshesDiagnostics: false,
+  registersDiagnostics: false,
   takesVersions: false,
   showsRelatedInformation: false,
   linksCodes: false,
@@ -77,6 +78,11 @@ describe('an editor', () => {
       { formats: true, formatsRanges: true, formatsManyRanges: true, formatsOnType: true },
     ],
     ['may format one range at a time', { textDocument: { rangeFormatting: {} } }, { formatsRanges: true }],
+    [
+      'lets diagnostics be announced later',
+      { textDocument: { diagnostic: { dynamicRegistration: true } } },
+      { pullsDiagnostics: true, registersDiagnostics: true },
+    ],
     [
       'may be asked to ask again',
       { workspace: { diagnostics: { refreshSupport: true } } },

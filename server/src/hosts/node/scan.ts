@@ -60,7 +60,7 @@ export function serveScan(): boolean {
   return true;
 }
 
-/** Reads a share of the files and gives those that hold cables. */
+/** Reads a share of the files and gives those that are cables by their names or, plain texts, by content. */
 export function readShare(
   { request, share, of }: Share,
   give: (files: readonly ScannedFile[]) => void,
@@ -89,7 +89,7 @@ export function readShare(
       if (bytes === null) continue;
       room -= bytes.length;
       const cables = cablesIn(decode(bytes).text, request.encoding);
-      if (cables.length > 0) batch.push({ uri: base + encodedPath(file.relative), cables });
+      batch.push({ uri: base + encodedPath(file.relative), cables });
       if (batch.length === BATCH_FILES || performance.now() - since > BATCH_TIME) flush();
     }
   }

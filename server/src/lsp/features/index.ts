@@ -19,6 +19,7 @@ import { rename } from './rename';
 import { selectionRanges } from './selection-ranges';
 import { semanticTokens } from './semantic-tokens';
 import { status } from './status';
+import { workspaceDiagnostics } from './workspace-diagnostics';
 import { workspaceSymbols } from './workspace-symbols';
 
 export const features: readonly ServerFeature[] = [
@@ -41,5 +42,6 @@ export const features: readonly ServerFeature[] = [
   selectionRanges,
   semanticTokens,
   status,
+  workspaceDiagnostics,
   workspaceSymbols,
 ];
