@@ -45,7 +45,9 @@ const withoutUnused = {
         ? { path: 'files', namespace: 'left-out' }
         : undefined,
     );
-    onLoad({ filter: /^/, namespace: 'left-out' }, () => ({ contents: 'exports.NotebookSyncFeature = (Base) => Base;' }));
+    onLoad({ filter: /^/, namespace: 'left-out' }, () => ({
+      contents: 'exports.NotebookSyncFeature = (Base) => Base;',
+    }));
   },
 };
 
