@@ -3,11 +3,18 @@
 import { env, l10n, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { RevealOutputChannelOn } from 'vscode-languageclient';
-import type { FileSettings, InitializationOptions, SettingsParams } from '../../server/src/lsp/protocol';
-import { SETTINGS_REQUEST } from '../../server/src/lsp/protocol';
+import type {
+  FileFindings,
+  FileSettings,
+  FindingsParams,
+  InitializationOptions,
+  SettingsParams,
+} from '../../server/src/lsp/protocol';
+import { FINDINGS_REQUEST, SETTINGS_REQUEST } from '../../server/src/lsp/protocol';
 import { registerNoColours } from './colours';
 import { registerCommands } from './commands';
 import { createCrashes } from './crashes';
+import { registerLintTask } from './lint-task';
 import { registerMessageCommands } from './message-commands';
 import { registerOffer } from './offer';
 import { lendSettingsFiles } from './settings-files';
@@ -66,6 +73,11 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
   };
   context.subscriptions.push(
     registerOffer(context.workspaceState, settingsOf),
+    registerLintTask(async (uris, token) => {
+      await start();
+      const params: FindingsParams = { uris };
+      return client.sendRequest<readonly (FileFindings | null)[]>(FINDINGS_REQUEST, params, token);
+    }),
     workspace.onDidOpenTextDocument((document) => void (isCable(document) && start())),
     workspace.onDidChangeConfiguration(() => void (lintsWorkspace() && start())),
   );

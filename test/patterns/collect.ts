@@ -84,6 +84,7 @@ const PATTERN_KEYS = new Set([
   'firstLine',
   'firstLineMatch',
   'pattern',
+  'regexp',
   'wordPattern',
   'beforeText',
   'afterText',

@@ -2,6 +2,7 @@
 //   VSCODE_EXECUTABLE=/path/to/code   that one, through @vscode/test-electron
 //   --download                        one that @vscode/test-electron downloads
 //   else                              VS Code's server from npm, in a headless browser
+// CABLE_TESTS='Tasks of Cable' runs those tests alone that have the words in their titles.
 import { build } from 'esbuild';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';

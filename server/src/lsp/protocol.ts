@@ -3,6 +3,7 @@
 import type { Position } from 'vscode-languageserver';
 import type { NewCableForm } from '../features/completion/new-cable';
 import type { CableStatus } from '../features/status';
+import type { PrintedFinding } from '../findings-text';
 import type { Language } from '../l10n';
 import type { MessageFacts } from '../service';
 import type { Settings } from '../settings';
@@ -77,6 +78,18 @@ export interface MessageParams {
 }
 
 export type { MessageFacts };
+
+/** The request by which a client asks what the rules find in files, open or not; the answer is a `FileFindings` or null for each. */
+export const FINDINGS_REQUEST = 'cable/findings';
+
+export interface FindingsParams {
+  readonly uris: readonly string[];
+}
+
+/** In order of position; null stands for what cannot be read and for plain text that is no cable. */
+export type FileFindings = readonly PrintedFinding[];
+
+export type { PrintedFinding };
 
 /** The request by which a client asks for the date-time group of this minute, `290548Z OCT 07`. */
 export const DATE_TIME_GROUP_REQUEST = 'cable/dateTimeGroup';

@@ -137,6 +137,7 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
     symbol: { query: isString },
   },
   cable: {
+    findings: { uris: listOf(isString) },
     message: { uri: isString, position },
     newCable: { uri: isString, form: isString },
     settings: { uri: isString },

@@ -1,5 +1,5 @@
 // Where VS Code enters the suite: `run` is called in the extension host, and ends in an error when a test fails.
-// The results go to the file named by CABLE_RESULT_FILE, one object a test.
+// The results go to the file named by CABLE_RESULT_FILE, one object a test. CABLE_TESTS names those that run, by words of their titles.
 import { writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
 import { defineAcrossTests } from './across';
@@ -10,6 +10,7 @@ import { defineFolderTests } from './folders';
 import { defineFormattingTests } from './formatting';
 import { defineReadingTests } from './reading';
 import { defineSettingsTests } from './settings';
+import { defineTaskTests } from './tasks';
 import { defineTests } from './tests';
 
 interface Result {
@@ -19,6 +20,7 @@ interface Result {
 
 export function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'tdd', timeout: 30_000, forbidPending: true });
+  mocha.fgrep(process.env['CABLE_TESTS'] ?? '');
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   defineTests();
   defineReadingTests();
@@ -27,6 +29,7 @@ export function run(): Promise<void> {
   defineFormattingTests();
   defineAcrossTests();
   defineDocumentTests();
+  defineTaskTests();
   defineFolderTests();
   defineCrashTests();
   const results: Result[] = [];

@@ -8,6 +8,7 @@ import { defineDocumentTests } from './documents';
 import { defineFormattingTests } from './formatting';
 import { defineReadingTests } from './reading';
 import { defineSettingsTests } from './settings';
+import { defineTaskTests } from './tasks';
 import { defineTests } from './tests';
 
 const MARK = 'cable-test ';
@@ -21,6 +22,7 @@ export function run(): Promise<void> {
   defineFormattingTests();
   defineAcrossTests();
   defineDocumentTests();
+  defineTaskTests();
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) =>
       failures > 0 ? reject(new Error(`${failures} failed`)) : resolve(),

@@ -1,5 +1,5 @@
 // What kept the command from doing its work: one line on standard error each, and exit code 2.
-import { printable } from './printable';
+import { printable } from '../../findings-text';
 
 export interface Problem {
   /** What could not be read or written; null when it is the command as a whole. */

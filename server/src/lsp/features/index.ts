@@ -8,6 +8,7 @@ import { definition } from './definition';
 import { documentHighlights } from './document-highlights';
 import { documentLinks } from './document-links';
 import { documentSymbols } from './document-symbols';
+import { fileFindings } from './file-findings';
 import { fileOperations } from './file-operations';
 import { foldingRanges } from './folding-ranges';
 import { formatting } from './formatting';
@@ -31,6 +32,7 @@ export const features: readonly ServerFeature[] = [
   documentHighlights,
   documentLinks,
   documentSymbols,
+  fileFindings,
   fileOperations,
   foldingRanges,
   formatting,

@@ -1,6 +1,6 @@
 // Workflow commands of GitHub Actions: each finding is shown at its line in a pull request.
 import type { Severity } from '../../../rules/rule';
-import { printable } from '../printable';
+import { printable } from '../../../findings-text';
 import type { FileReport, ReportedFinding } from '../report';
 import type { LintFormat } from './format';
 

@@ -1,8 +1,8 @@
 // Text for people: findings under the file they are in, in columns, with their sum at the end.
 import { createColors } from 'picocolors';
+import { findingLines, printablePath } from '../../../findings-text';
 import type { Severity } from '../../../rules/rule';
 import { counted, numberOf } from '../numbers';
-import { printable } from '../printable';
 import type { Counts, FileReport } from '../report';
 import type { LintFormat } from './format';
 
@@ -22,35 +22,11 @@ export function textFormat(coloured: boolean): LintFormat {
 
 /** The path, and a line for each finding: position, severity, code, message. */
 function groupOf({ path, findings }: FileReport, colours: Colours): string {
-  const rows = findings.map(({ range, severity, code, message }) => ({
-    position: `${range.start.line + 1}:${range.start.character + 1}`,
-    severity,
-    code,
-    message: printable(message),
-  }));
-  const widths = {
-    position: widest(rows.map(({ position }) => position)),
-    severity: widest(rows.map(({ severity }) => severity)),
-    code: widest(rows.map(({ code }) => code)),
-  };
-  const lines = rows.map(({ position, severity, code, message }) =>
-    [
-      `  ${colours.dim(position.padStart(widths.position))}`,
-      colourOf(severity, colours)(severity.padEnd(widths.severity)),
-      colours.dim(code.padEnd(widths.code)),
-      message,
-    ].join('  '),
+  const lines = findingLines(
+    findings.map(({ range: { start }, severity, code, message }) => ({ ...start, severity, code, message })),
+    { quiet: colours.dim, severity: (text, severity) => colourOf(severity, colours)(text) },
   );
   return `${colours.bold(printablePath(path))}\n${lines.join('\n')}\n`;
-}
-
-function widest(column: readonly string[]): number {
-  return column.reduce((width, { length }) => Math.max(width, length), 0);
-}
-
-/** Where the output is the log of a pipeline, a line that begins with `::` or `##` would be a command to it. */
-function printablePath(path: string): string {
-  return printable(/^[:#]/.test(path) ? `./${path}` : path);
 }
 
 function colourOf(severity: Severity, colours: Colours): (text: string) => string {
