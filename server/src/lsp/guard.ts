@@ -1,8 +1,9 @@
 // One guard round every handler: a request that was cancelled is answered so, a handler that throws answers the
 // neutral value, and the fault is logged once, without a word of anyone's document and without a path.
 import type { CancellationToken, Disposable } from 'vscode-languageserver';
-import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { describeFault } from '../describe-fault';
+import { ErrorCodes } from './codes';
+import { ResponseError } from './json-rpc';
 
 /** Where the session stands; requests are answered only while it runs. */
 export type Phase = 'starting' | 'running' | 'stopped';
@@ -10,7 +11,7 @@ export type Phase = 'starting' | 'running' | 'stopped';
 export type Handler<Params, Result> = (
   params: Params,
   token?: CancellationToken,
-) => Promise<Result | ResponseError<never>>;
+) => Promise<Result | ResponseError>;
 
 /** Wraps `run`; `what` names the handler in the log. */
 export type Guard = <Params, Result>(
@@ -29,7 +30,7 @@ export interface GuardOptions {
 export function createGuard({ phase, log, onActivity }: GuardOptions): Guard {
   const logged = new Set<string>();
 
-  function refusal(token: CancellationToken | undefined): ResponseError<never> | undefined {
+  function refusal(token: CancellationToken | undefined): ResponseError | undefined {
     if (phase() === 'starting') return new ResponseError(ErrorCodes.ServerNotInitialized, 'not initialized');
     if (phase() === 'stopped') return new ResponseError(ErrorCodes.InvalidRequest, 'shut down');
     return token?.isCancellationRequested ? cancellation() : undefined;
@@ -56,10 +57,10 @@ export function createGuard({ phase, log, onActivity }: GuardOptions): Guard {
 async function orCancelled<Result>(
   result: Result | Promise<Result>,
   token: CancellationToken | undefined,
-): Promise<Result | ResponseError<never>> {
+): Promise<Result | ResponseError> {
   if (!token || !(result instanceof Promise)) return result;
   let listener: Disposable | undefined;
-  const cancelled = new Promise<ResponseError<never>>((resolve) => {
+  const cancelled = new Promise<ResponseError>((resolve) => {
     listener = token.onCancellationRequested(() => resolve(cancellation()));
   });
   try {
@@ -69,6 +70,6 @@ async function orCancelled<Result>(
   }
 }
 
-function cancellation(): ResponseError<never> {
-  return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+function cancellation(): ResponseError {
+  return new ResponseError(ErrorCodes.RequestCancelled, 'cancelled');
 }

@@ -4,18 +4,11 @@
 import type {
   CancellationToken,
   Diagnostic,
-  Disposable,
   PreviousResultId,
   WorkspaceDiagnosticReport,
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import {
-  DiagnosticSeverity,
-  DocumentDiagnosticReportKind,
-  DocumentDiagnosticRequest,
-  MessageType,
-  ShowMessageNotification,
-} from 'vscode-languageserver';
+import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import { countedIn } from '../features/position-encoding';
 import { positionsOf } from '../features/ranges';
 import * as l10n from '../l10n';
@@ -25,8 +18,8 @@ import type { Settings } from '../settings';
 import { kindOfFile } from '../workspace/file-names';
 import { readLimits } from '../workspace/limits';
 import { decoded } from './addresses';
+import { MessageType } from './codes';
 import { diagnosticsOf, resultIdOf } from './diagnostics';
-import { showProgress } from './progress';
 import type { Session } from './session';
 import { createSliced } from './sliced';
 
@@ -94,12 +87,13 @@ const GATHERING = 100;
 const NONE = '';
 
 export function createUnopened(session: Omit<Session, 'unopened'>): Unopened {
-  const { connection, runtime, service, documents, configuration, client, workspace, say } = session;
+  const { connection, runtime, service, documents, configuration, client, workspace, say, showProgress } =
+    session;
   const sliced = createSliced(runtime);
   /** By decoded address: editors and hosts differ in what they encode. */
   const files = new Map<string, File>();
   let isOn = false;
-  let registration: Promise<Disposable | undefined> | undefined;
+  let registration: Promise<(() => Promise<unknown>) | undefined> | undefined;
   let pull: Pull | null = null;
   let hasNotice = false;
   /** Settles when the settings are known. */
@@ -122,7 +116,7 @@ export function createUnopened(session: Omit<Session, 'unopened'>): Unopened {
     if (pull) pull.wake();
     else if (!isRefreshed && client().refreshesDiagnostics) {
       isRefreshed = true;
-      connection.languages.diagnostics.refresh().catch(() => undefined);
+      connection.sendRequest('workspace/diagnostic/refresh').catch(() => undefined);
     }
   }
 
@@ -171,13 +165,13 @@ export function createUnopened(session: Omit<Session, 'unopened'>): Unopened {
     const uri = file?.uri ?? before?.uri ?? key;
     const report = { uri, version: null };
     if (resultId === known) {
-      return before && { kind: DocumentDiagnosticReportKind.Unchanged, ...report, resultId };
+      return before && { kind: 'unchanged', ...report, resultId };
     }
     own.shown += found.length - (before?.count ?? 0);
     if (resultId === NONE) own.told.delete(key);
     else own.told.set(key, { uri, value: resultId, count: found.length });
     return {
-      kind: DocumentDiagnosticReportKind.Full,
+      kind: 'full',
       ...report,
       ...(resultId === NONE ? {} : { resultId }),
       items: found,
@@ -191,7 +185,7 @@ export function createUnopened(session: Omit<Session, 'unopened'>): Unopened {
       'Only {0} findings are shown in cables that are not open. The command "cable lint" gives all.',
       MAXIMUM_SHOWN,
     );
-    void connection.sendNotification(ShowMessageNotification.type, {
+    connection.sendNotification('window/showMessage', {
       type: MessageType.Info,
       message: say(notice),
     });
@@ -199,7 +193,7 @@ export function createUnopened(session: Omit<Session, 'unopened'>): Unopened {
 
   async function goThrough(own: Pull, isWanted: () => boolean, give: Give): Promise<void> {
     const { pending } = own;
-    const progress = showProgress(session, say(l10n.t('Checking cables')), () => pending.clear());
+    const progress = showProgress(say(l10n.t('Checking cables')), () => pending.clear());
     let reports: WorkspaceDocumentDiagnosticReport[] = [];
     let [turn, given, count] = [runtime.now(), runtime.now(), 0];
     for (const key of pending) {
@@ -227,11 +221,11 @@ export function createUnopened(session: Omit<Session, 'unopened'>): Unopened {
     const wasOn = isOn;
     isOn = readLimits(await configuration().windowSection()).limits.lintsUnopened;
     if (isOn && !wasOn && client().registersDiagnostics) {
-      registration = connection.client
-        .register(DocumentDiagnosticRequest.type, registrationOptions)
+      registration = connection
+        .register('textDocument/diagnostic', registrationOptions)
         .catch(() => undefined);
     } else if (!isOn) {
-      void registration?.then((registered) => registered?.dispose());
+      registration?.then((unregister) => unregister?.()).catch(() => undefined);
       registration = undefined;
       forget();
     }
@@ -259,7 +253,7 @@ export function createUnopened(session: Omit<Session, 'unopened'>): Unopened {
         const news = new Promise<void>((resolve) => (own.wake = resolve));
         if (isOn) await workspace.whole(token);
         await goThrough(own, isWanted, give ?? ((reports) => void items.push(...reports)));
-        if (!isOn || items.some(({ kind }) => kind === DocumentDiagnosticReportKind.Full)) break;
+        if (!isOn || items.some(({ kind }) => kind === 'full')) break;
         await news;
       }
       if (pull === own) pull = null;

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { CancellationTokenSource, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Phase } from '../../../server/src/lsp/guard';
 import { describeFault } from '../../../server/src/describe-fault';
+import { createCancellation } from '../../../server/src/lsp/cancellation';
+import { ErrorCodes } from '../../../server/src/lsp/codes';
 import { createGuard } from '../../../server/src/lsp/guard';
+import { ResponseError } from '../../../server/src/lsp/json-rpc';
 
 function guardIn(phase: Phase) {
   const log: string[] = [];
@@ -37,12 +39,12 @@ describe('the guard round a handler', () => {
 
   test('answers a cancelled request at once, though its work goes on', async () => {
     const { guard } = guardIn('running');
-    const source = new CancellationTokenSource();
+    const source = createCancellation();
     let finish: (answer: string) => void = () => undefined;
     const long = guard('long', '', () => new Promise<string>((resolve) => (finish = resolve)));
     const answer = long(undefined, source.token);
     source.cancel();
-    expect(await answer).toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+    expect(await answer).toMatchObject({ code: ErrorCodes.RequestCancelled });
     finish('too late');
   });
 
@@ -90,7 +92,7 @@ describe('the guard round a handler', () => {
     })(undefined, tokenOf(true));
     expect(started).toBe(false);
     expect(answer).toBeInstanceOf(ResponseError);
-    expect(answer).toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+    expect(answer).toMatchObject({ code: ErrorCodes.RequestCancelled });
   });
 
   test('does not send an answer that was cancelled meanwhile', async () => {
@@ -100,7 +102,7 @@ describe('the guard round a handler', () => {
       token.isCancellationRequested = true;
       return null;
     })(undefined, token);
-    expect(answer).toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+    expect(answer).toMatchObject({ code: ErrorCodes.RequestCancelled });
   });
 
   test.each<[Phase, number]>([

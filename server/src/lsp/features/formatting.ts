@@ -22,32 +22,23 @@ export const formatting: ServerFeature = {
   }),
 
   listen(session) {
-    const { connection, guard, service, parsed } = session;
-    connection.onDocumentFormatting(
-      guard('textDocument/formatting', [], (params: DocumentFormattingParams, token) =>
-        format(session, token, params),
-      ),
+    const { answer, service, parsed } = session;
+    answer('textDocument/formatting', [], (params: DocumentFormattingParams, token) =>
+      format(session, token, params),
     );
-    connection.onDocumentRangeFormatting(
-      guard('textDocument/rangeFormatting', [], (params: DocumentRangeFormattingParams, token) =>
-        format(session, token, params, [params.range]),
-      ),
+    answer('textDocument/rangeFormatting', [], (params: DocumentRangeFormattingParams, token) =>
+      format(session, token, params, [params.range]),
     );
-    connection.onRequest(
-      'textDocument/rangesFormatting',
-      guard('textDocument/rangesFormatting', [], (params: DocumentRangesFormattingParams, token) =>
-        format(session, token, params, params.ranges),
-      ),
+    answer('textDocument/rangesFormatting', [], (params: DocumentRangesFormattingParams, token) =>
+      format(session, token, params, params.ranges),
     );
-    connection.onDocumentOnTypeFormatting(
-      guard(
-        'textDocument/onTypeFormatting',
-        [],
-        async ({ textDocument: { uri }, position, ch }: DocumentOnTypeFormattingParams) => {
-          const cable = ch === '\n' ? await parsed(uri) : undefined;
-          return cable ? [...service.formatOnType(cable, position)] : [];
-        },
-      ),
+    answer(
+      'textDocument/onTypeFormatting',
+      [],
+      async ({ textDocument: { uri }, position, ch }: DocumentOnTypeFormattingParams) => {
+        const cable = ch === '\n' ? await parsed(uri) : undefined;
+        return cable ? [...service.formatOnType(cable, position)] : [];
+      },
     );
   },
 };

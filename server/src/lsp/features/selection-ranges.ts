@@ -5,16 +5,14 @@ import type { ServerFeature } from '../session';
 export const selectionRanges: ServerFeature = {
   capabilities: ({ growsSelections }) => (growsSelections ? { selectionRangeProvider: true } : {}),
 
-  listen({ connection, guard, service, parsed }) {
-    connection.onSelectionRanges(
-      guard(
-        'textDocument/selectionRange',
-        null,
-        async ({ textDocument: { uri }, positions }: SelectionRangeParams) => {
-          const cable = await parsed(uri);
-          return cable ? service.selectionRanges(cable, positions) : null;
-        },
-      ),
+  listen({ answer, service, parsed }) {
+    answer(
+      'textDocument/selectionRange',
+      null,
+      async ({ textDocument: { uri }, positions }: SelectionRangeParams) => {
+        const cable = await parsed(uri);
+        return cable ? service.selectionRanges(cable, positions) : null;
+      },
     );
   },
 };

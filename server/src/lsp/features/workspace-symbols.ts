@@ -6,15 +6,13 @@ import type { ServerFeature } from '../session';
 export const workspaceSymbols: ServerFeature = {
   capabilities: () => ({ workspaceSymbolProvider: true }),
 
-  listen({ connection, guard, workspace }) {
-    connection.onWorkspaceSymbol(
-      guard(
-        'workspace/symbol',
-        [],
-        async ({ query }: WorkspaceSymbolParams, token): Promise<SymbolInformation[]> => [
-          ...symbolsFor(query, await workspace.whole(token)),
-        ],
-      ),
+  listen({ answer, workspace }) {
+    answer(
+      'workspace/symbol',
+      [],
+      async ({ query }: WorkspaceSymbolParams, token): Promise<SymbolInformation[]> => [
+        ...symbolsFor(query, await workspace.whole(token)),
+      ],
     );
   },
 };

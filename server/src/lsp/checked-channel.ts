@@ -1,36 +1,30 @@
 // Stands before the connection and lets through what is well formed. All else is answered with an error, or, where no answer
 // is expected, told in the editor's log once for each kind; the session goes on.
-import type { Message, MessageReader, MessageWriter } from 'vscode-languageserver';
-import { MessageType } from 'vscode-languageserver';
+import type { Channel } from './channel';
+import { MessageType } from './codes';
 import type { Malformation } from './well-formed';
 import { idOf, malformationOf } from './well-formed';
 
-export function checkedReader(reader: MessageReader, writer: MessageWriter): MessageReader {
-  const refuse = refuserFor(writer);
+export function checkedChannel(channel: Channel): Channel {
+  const refuse = refuserFor(channel);
   return {
-    onError: reader.onError,
-    onClose: reader.onClose,
-    onPartialMessage: reader.onPartialMessage,
-    listen: (callback) =>
-      reader.listen((received) => {
+    listen: (take, onEnd) =>
+      channel.listen((received) => {
         const message = completed(received);
         const malformation = malformationOf(message);
-        if (malformation === null) callback(message as Message);
+        if (malformation === null) take(message);
         else refuse(malformation, message);
-      }),
-    dispose: () => reader.dispose(),
+      }, onEnd),
+    send: channel.send,
   };
 }
 
 /** Answers for what cannot be taken. */
 export type Refuse = (malformation: Malformation, message?: unknown) => void;
 
-export function refuserFor(writer: MessageWriter): Refuse {
+export function refuserFor({ send }: Pick<Channel, 'send'>): Refuse {
   const told = new Set<string>();
-  // That the editor reads no more, the connection learns by itself.
-  const write = (message: object): void => {
-    writer.write(Object.assign({ jsonrpc: '2.0' }, message)).catch(() => undefined);
-  };
+  const write = (message: object): void => send(Object.assign({ jsonrpc: '2.0' }, message));
   return ({ code, reason }, message) => {
     const id = idOf(message);
     if (id !== null || !isNotification(message)) write({ id, error: { code, message: reason } });
