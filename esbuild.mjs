@@ -3,7 +3,6 @@
 // programs, as ESM and as CommonJS. For development with source maps; --production minifies what is run, leaves the maps out,
 // and notes in dist/meta/ what each bundle is made of; --watch builds again on each change.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, context } from 'esbuild';
 
@@ -34,26 +33,21 @@ const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mai
 const anywhere = { ...node, conditions: ['module', 'node', 'browser'] };
 
 /**
- * The protocol's types bring lists of values and functions with them, as namespaces of a form that counts as used whether it is
- * or not. In this form those that are not used are left out.
+ * Parts of the protocol's library that are not used here: one that finds and starts npm and other programs, for servers that
+ * load modules of their workspace, which is best not there; one that keeps documents, which the server does itself; and notebooks.
  * @type {import('esbuild').Plugin}
  */
-const onlyUsedTypes = {
-  name: 'only used types',
-  setup({ onLoad }) {
-    onLoad(
-      { filter: /vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/ },
-      async ({ path: file }) => {
-        const written = await readFile(file, 'utf8');
-        const contents = written
-          .replaceAll(
-            /^(export )?var (\w+);\n\(function \(\2\) \{$/gm,
-            '$1var $2 = /* @__PURE__ */ (function ($2) {',
-          )
-          .replaceAll(/^\}\)\((\w+) \|\| \(\1 = \{\}\)\);$/gm, 'return $1; })({});');
-        return { contents };
-      },
+const withoutUnused = {
+  name: 'without what is not used',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/(files|textDocuments|notebook)$/ }, ({ importer }) =>
+      /vscode-languageserver[\\/]lib[\\/](node|common)[\\/]\w+\.js$/.test(importer)
+        ? { path: 'files', namespace: 'left-out' }
+        : undefined,
     );
+    onLoad({ filter: /^/, namespace: 'left-out' }, () => ({
+      contents: 'exports.NotebookSyncFeature = (Base) => Base;',
+    }));
   },
 };
 
@@ -68,18 +62,16 @@ const library = {
   mainFields: ['module', 'main'],
   minify: false,
   sourcemap: false,
-  plugins: [onlyUsedTypes],
   entryPoints: { api: 'server/src/api.ts' },
 };
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   { ...anywhere, entryPoints: { client: 'client/src/start.ts' }, external: ['vscode'] },
-  { ...anywhere, entryPoints: { server: 'server/src/hosts/start.ts' }, plugins: [onlyUsedTypes] },
+  { ...anywhere, entryPoints: { server: 'server/src/hosts/start.ts' }, plugins: [withoutUnused] },
   {
     ...node,
     entryPoints: { cli: 'server/src/hosts/cli.ts' },
-    plugins: [onlyUsedTypes],
     // A library asks for its own place, which a bundle does not have and it does not need.
     define: { CABLE_VERSION: JSON.stringify(version), 'import.meta.url': '"file:///cable"' },
   },

@@ -1,6 +1,12 @@
 // The language server: what an editor sends goes to the service, what the service finds goes to the editor.
 // It runs wherever a connection can be had; what a host must lend it is in `Runtime`. All state is in this closure.
-import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type {
+  Connection,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  InitializeError,
+} from 'vscode-languageserver';
+import { DocumentDiagnosticReportKind, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { readCableLint } from './configuration';
 import { describeFault } from './describe-fault';
 import { createDocuments } from './document';
@@ -9,21 +15,15 @@ import { isLintFile } from './lsp/addresses';
 import { capabilitiesFor } from './lsp/capabilities';
 import type { Client } from './lsp/client';
 import { clientOf } from './lsp/client';
-import type { Channel } from './lsp/channel';
-import { checkedChannel } from './lsp/checked-channel';
-import { ErrorCodes } from './lsp/codes';
 import type { Configuration } from './lsp/configuration';
 import { createConfiguration } from './lsp/configuration';
-import { createConnection } from './lsp/connection';
 import { diagnosticsOf, lintFileDiagnostics, missingDiagnostics, resultIdOf } from './lsp/diagnostics';
 import { features } from './lsp/features';
 import type { Phase } from './lsp/guard';
 import { createGuard } from './lsp/guard';
-import { ResponseError } from './lsp/json-rpc';
-import { createProgress } from './lsp/progress';
 import type { Publication } from './lsp/publisher';
 import { createPublisher } from './lsp/publisher';
-import type { AnswerRequest, Session, TakeNotification } from './lsp/session';
+import type { Session } from './lsp/session';
 import { createSliced } from './lsp/sliced';
 import { createUnopened } from './lsp/unopened';
 import { createWorkspace } from './lsp/workspace';
@@ -42,19 +42,14 @@ export interface Runtime {
   readonly after: (milliseconds: number, task: () => void) => void;
   /** The text of a file, null when there is none that can be read. For editors that do not lend theirs. */
   readonly readFile?: (uri: string) => Promise<string | null>;
-  /** Ends the server, with 0 for a session that was ended as agreed. */
-  readonly exit: (code: number) => void;
-  /** Runs a task when a process of this machine has ended. */
-  readonly onProcessEnd?: (processId: number, task: () => void) => void;
   /** Instead of all rules. */
   readonly rules?: readonly Rule[];
   /** The files of its disk, for an index of all cables. */
   readonly files?: HostFiles;
 }
 
-/** Serves one client over the channel, which it opens. Gives what writes a fault to the editor's log. */
-export function startServer(channel: Channel, runtime: Runtime): (fault: string) => void {
-  const connection = createConnection(checkedChannel(channel), runtime.defer);
+/** Serves one client over the connection, which it opens. Gives where the session stands at any time. */
+export function startServer(connection: Connection, runtime: Runtime): () => Phase {
   let phase: Phase = 'starting';
   let client: Client = clientOf({});
   let say = inEnglish;
@@ -84,18 +79,13 @@ export function startServer(channel: Channel, runtime: Runtime): (fault: string)
     return createConfiguration({ connection, client, runtime, initial, onLate });
   }
 
-  const end = (): void => runtime.exit(phase === 'stopped' ? 0 : 1);
-
-  const answer: AnswerRequest = (method, neutral, run) => {
-    connection.onRequest(method, (params, token) => {
-      const otherwise = typeof neutral === 'function' ? neutral(params) : neutral;
-      return guard(method, otherwise, run)(params, token);
-    });
-  };
-
-  const take: TakeNotification = (method, run) => {
-    connection.onNotification(method, guard(method, undefined, run));
-  };
+  /** The same for what asks no answer. */
+  function guardNotice<Params>(what: string, run: (params: Params) => void | Promise<void>) {
+    const guarded = guard(what, undefined, run);
+    return async (params: Params): Promise<void> => {
+      await guarded(params);
+    };
+  }
 
   function takeFolders(uris: readonly string[]): void {
     folders = uris;
@@ -163,21 +153,17 @@ export function startServer(channel: Channel, runtime: Runtime): (fault: string)
     return () => documents.revisionOf(uri) === revision && isWanted();
   }
 
-  const publish = guard('publishing diagnostics', undefined, async ({ uri, isCurrent }: Publication) => {
+  const publish = guardNotice('publishing diagnostics', async ({ uri, isCurrent }: Publication) => {
     const diagnostics = await diagnose(uri, isCurrent);
     const version = documents.versionOf(uri);
     if (diagnostics === null || version === undefined || !isCurrent()) return;
-    connection.sendNotification('textDocument/publishDiagnostics', {
-      uri,
-      diagnostics,
-      ...(client.takesVersions ? { version } : {}),
-    });
+    await connection.sendDiagnostics({ uri, diagnostics, ...(client.takesVersions ? { version } : {}) });
   });
 
   /** Has the diagnostics of all open documents made anew, in the way the client gets them. */
   async function revalidate(): Promise<void> {
     if (!client.pullsDiagnostics) documents.uris().forEach((uri) => publisher.schedule(uri));
-    else if (client.refreshesDiagnostics) await connection.sendRequest('workspace/diagnostic/refresh');
+    else if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
   }
 
   /** Has everything made anew that hangs on settings. */
@@ -197,9 +183,9 @@ export function startServer(channel: Channel, runtime: Runtime): (fault: string)
   }
 
   function listenToLifecycle(): void {
-    connection.onRequest('initialize', (params) => {
-      if (phase !== 'starting') return new ResponseError(ErrorCodes.InvalidRequest, 'initialized before');
-      if (typeof params.processId === 'number') runtime.onProcessEnd?.(params.processId, end);
+    connection.onInitialize((params) => {
+      if (phase !== 'starting')
+        return new ResponseError<InitializeError>(ErrorCodes.InvalidRequest, 'initialized before');
       client = clientOf(params);
       say = sayIn(client.language);
       phase = 'running';
@@ -209,78 +195,91 @@ export function startServer(channel: Channel, runtime: Runtime): (fault: string)
       takeFolders(roots.filter((uri) => typeof uri === 'string'));
       return { capabilities: capabilitiesFor(client), serverInfo: { name: 'cable' } };
     });
-    take('initialized', () => {
+    connection.onInitialized(() => {
       configuration.register();
       void session.unopened.changeSettings();
       if (client.changesFolders) listenToFolders();
     });
-    connection.onRequest('shutdown', () => {
+    connection.onShutdown(() => {
       phase = 'stopped';
       session.unopened.stop();
       session.workspace.stop();
       documents.clear();
-      return null;
     });
-    connection.onNotification('exit', end);
-    take('workspace/didChangeConfiguration', async ({ settings }) => {
-      configuration.change(settings);
-      session.workspace.changeSettings();
-      await refresh();
-    });
-    take('workspace/didChangeWatchedFiles', async ({ changes }) => {
-      session.workspace.changeFiles(changes);
-      if (!changes.some(({ uri }) => isLintFile(uri))) return;
-      configuration.changeFiles();
-      await refresh();
-    });
+    connection.onDidChangeConfiguration(
+      guardNotice('workspace/didChangeConfiguration', async ({ settings }) => {
+        configuration.change(settings);
+        session.workspace.changeSettings();
+        await refresh();
+      }),
+    );
+    connection.onDidChangeWatchedFiles(
+      guardNotice('workspace/didChangeWatchedFiles', async ({ changes }) => {
+        session.workspace.changeFiles(changes);
+        if (!changes.some(({ uri }) => isLintFile(uri))) return;
+        configuration.changeFiles();
+        await refresh();
+      }),
+    );
   }
 
   function listenToFolders(): void {
-    take('workspace/didChangeWorkspaceFolders', async ({ event: { added, removed } }) => {
-      const gone = new Set(removed.map(({ uri }) => uri));
-      const left = folders.filter((uri) => !gone.has(uri));
-      takeFolders([...left, ...added.map(({ uri }) => uri)]);
-      await refresh();
-    });
+    connection.workspace.onDidChangeWorkspaceFolders(
+      guardNotice('workspace/didChangeWorkspaceFolders', async ({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        const left = folders.filter((uri) => !gone.has(uri));
+        takeFolders([...left, ...added.map(({ uri }) => uri)]);
+        await refresh();
+      }),
+    );
   }
 
   function listenToDocuments(): void {
-    take('textDocument/didOpen', (params) => {
-      documents.open(params);
-      session.unopened.change([params.textDocument.uri]);
-      // An editor that does not watch files is taken to have changed them while nobody looked.
-      if (!client.watchesFiles) configuration.changeFiles();
-      if (!client.pullsDiagnostics) publisher.schedule(params.textDocument.uri);
-    });
-    take('textDocument/didChange', (params) => {
-      documents.change(params);
-      if (!client.pullsDiagnostics) publisher.schedule(params.textDocument.uri);
-    });
-    take('textDocument/didSave', async ({ textDocument }) => {
-      if (client.watchesFiles || !isLintFile(textDocument.uri)) return;
-      configuration.changeFiles();
-      await refresh();
-    });
-    take('textDocument/didClose', async (params) => {
-      const { uri } = params.textDocument;
-      documents.close(params);
-      configuration.forget(uri);
-      publisher.forget(uri);
-      session.unopened.change([uri]);
-      if (!client.pullsDiagnostics)
-        connection.sendNotification('textDocument/publishDiagnostics', { uri, diagnostics: [] });
-    });
+    connection.onDidOpenTextDocument(
+      guardNotice('textDocument/didOpen', (params) => {
+        documents.open(params);
+        session.unopened.change([params.textDocument.uri]);
+        // An editor that does not watch files is taken to have changed them while nobody looked.
+        if (!client.watchesFiles) configuration.changeFiles();
+        if (!client.pullsDiagnostics) publisher.schedule(params.textDocument.uri);
+      }),
+    );
+    connection.onDidChangeTextDocument(
+      guardNotice('textDocument/didChange', (params) => {
+        documents.change(params);
+        if (!client.pullsDiagnostics) publisher.schedule(params.textDocument.uri);
+      }),
+    );
+    connection.onDidSaveTextDocument(
+      guardNotice('textDocument/didSave', async ({ textDocument }) => {
+        if (client.watchesFiles || !isLintFile(textDocument.uri)) return;
+        configuration.changeFiles();
+        await refresh();
+      }),
+    );
+    connection.onDidCloseTextDocument(
+      guardNotice('textDocument/didClose', async (params) => {
+        const { uri } = params.textDocument;
+        documents.close(params);
+        configuration.forget(uri);
+        publisher.forget(uri);
+        session.unopened.change([uri]);
+        if (!client.pullsDiagnostics) await connection.sendDiagnostics({ uri, diagnostics: [] });
+      }),
+    );
   }
 
   function answerPulls(): void {
-    answer('textDocument/diagnostic', emptyReport, async ({ textDocument, previousResultId }, token) => {
-      const items = await diagnose(textDocument.uri, () => token?.isCancellationRequested !== true);
-      if (items === null) return emptyReport;
-      const resultId = resultIdOf(items);
-      return resultId === previousResultId
-        ? { kind: 'unchanged', resultId }
-        : { kind: 'full', resultId, items };
-    });
+    connection.languages.diagnostics.on(
+      guard('textDocument/diagnostic', emptyReport, async ({ textDocument, previousResultId }, token) => {
+        const items = await diagnose(textDocument.uri, () => token?.isCancellationRequested !== true);
+        if (items === null) return emptyReport;
+        const resultId = resultIdOf(items);
+        return resultId === previousResultId
+          ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+          : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+      }),
+    );
   }
 
   const shared: Omit<Session, 'workspace' | 'unopened'> = {
@@ -288,13 +287,12 @@ export function startServer(channel: Channel, runtime: Runtime): (fault: string)
     runtime,
     service,
     documents,
-    answer,
-    take,
+    guard,
+    guardNotice,
     parsed,
     inSlices,
     client: () => client,
     configuration: () => configuration,
-    showProgress: createProgress({ connection, client: () => client, runtime, take }),
     say: (words) => say(words),
   };
   const workspace = createWorkspace(shared, {
@@ -309,8 +307,8 @@ export function startServer(channel: Channel, runtime: Runtime): (fault: string)
   listenToDocuments();
   answerPulls();
   features.forEach((feature) => feature.listen(session));
-  connection.listen(end);
-  return logFault;
+  connection.listen();
+  return () => phase;
 }
 
-const emptyReport: DocumentDiagnosticReport = { kind: 'full', items: [] };
+const emptyReport: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };

@@ -1,7 +1,7 @@
 // What the server tells an editor it can do: keeping documents and settings, diagnostics, and what each feature announces.
 import type { ServerCapabilities } from 'vscode-languageserver';
+import { TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Client } from './client';
-import { TextDocumentSyncKind } from './codes';
 import { features } from './features';
 
 export function capabilitiesFor(client: Client): ServerCapabilities {

@@ -1,6 +1,8 @@
 // Settings of each document. The lowest layer are the defaults; above them what the editor says, asked for by document
 // (`workspace/configuration`), sent for all (`workspace/didChangeConfiguration`), or given at the start
 // (`initializationOptions`), in this order; above all the nearest `.cablelint.json`.
+import type { Connection } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import type { Choices } from '../configuration';
 import { readSection, sectionOf, settingsFor } from '../configuration';
 import type { DisplaySettings } from '../configuration/display';
@@ -12,7 +14,6 @@ import { readLimits } from '../workspace/limits';
 import { folderHolding, pathFrom } from './addresses';
 import { createAnswers } from './answers';
 import type { Client } from './client';
-import type { Connection } from './connection';
 import type { LintFile } from './lint-files';
 import { createLintFiles } from './lint-files';
 import type { SettingsSource } from './protocol';
@@ -83,7 +84,10 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
   const lintFiles = createLintFiles(connection, client, runtime, onLate);
   const sections = createAnswers<Section>({
     ask: async (uri) => {
-      const [section] = await connection.configuration([{ scopeUri: uri, section: SECTION }]);
+      const section: unknown = await connection.workspace.getConfiguration({
+        scopeUri: uri,
+        section: SECTION,
+      });
       return section === null || section === undefined ? general : sectionFrom(section);
     },
     // An editor that promises configuration and refuses it is served with what it gave at the start.
@@ -144,15 +148,15 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
 
     async windowSection() {
       if (!client.answersConfiguration) return generalSection;
-      const [section] = await connection.configuration([{ section: SECTION }]).catch(() => []);
+      const section: unknown = await connection.workspace.getConfiguration(SECTION).catch(() => null);
       return section ?? generalSection;
     },
 
     register() {
       lintFiles.register();
       if (!client.registersConfiguration) return;
-      connection
-        .register('workspace/didChangeConfiguration', { section: SECTION })
+      connection.client
+        .register(DidChangeConfigurationNotification.type, { section: SECTION })
         .catch(() => connection.console.warn('changes of settings will be seen only after a restart'));
     },
 

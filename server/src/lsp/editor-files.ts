@@ -1,9 +1,9 @@
 // Files that only the editor can read: of virtual workspaces, of a server that runs in a browser. It is asked to find and to
 // read them; what it gives is read in slices, so that no answer waits for more than one of them.
+import type { Connection } from 'vscode-languageserver';
 import type { Runtime } from '../server';
 import { cablesInFile } from '../workspace/read-cables';
 import type { HostFiles, ScannedFile, ScanResult } from '../workspace/scan';
-import type { Connection } from './connection';
 import type { FindFilesParams, ReadFilesParams, ReadResult } from './protocol';
 import { FIND_FILES_REQUEST, READ_FILES_REQUEST } from './protocol';
 
@@ -15,12 +15,12 @@ const SLICE = 8;
 export function editorFiles(connection: Connection, { now, defer }: Runtime): HostFiles {
   function read(uris: readonly string[]): Promise<ReadResult> {
     const params: ReadFilesParams = { uris };
-    return connection.sendRequest(READ_FILES_REQUEST, params).catch(() => []);
+    return connection.sendRequest<ReadResult>(READ_FILES_REQUEST, params).catch(() => []);
   }
 
   async function find(folder: string, maximum: number): Promise<readonly string[]> {
     const params: FindFilesParams = { folder, maximum };
-    return connection.sendRequest(FIND_FILES_REQUEST, params).catch(() => []);
+    return connection.sendRequest<readonly string[]>(FIND_FILES_REQUEST, params).catch(() => []);
   }
 
   return {

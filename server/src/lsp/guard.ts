@@ -1,9 +1,8 @@
 // One guard round every handler: a request that was cancelled is answered so, a handler that throws answers the
 // neutral value, and the fault is logged once, without a word of anyone's document and without a path.
 import type { CancellationToken, Disposable } from 'vscode-languageserver';
+import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { describeFault } from '../describe-fault';
-import { ErrorCodes } from './codes';
-import { ResponseError } from './json-rpc';
 
 /** Where the session stands; requests are answered only while it runs. */
 export type Phase = 'starting' | 'running' | 'stopped';
@@ -11,7 +10,7 @@ export type Phase = 'starting' | 'running' | 'stopped';
 export type Handler<Params, Result> = (
   params: Params,
   token?: CancellationToken,
-) => Promise<Result | ResponseError>;
+) => Promise<Result | ResponseError<never>>;
 
 /** Wraps `run`; `what` names the handler in the log. */
 export type Guard = <Params, Result>(
@@ -30,7 +29,7 @@ export interface GuardOptions {
 export function createGuard({ phase, log, onActivity }: GuardOptions): Guard {
   const logged = new Set<string>();
 
-  function refusal(token: CancellationToken | undefined): ResponseError | undefined {
+  function refusal(token: CancellationToken | undefined): ResponseError<never> | undefined {
     if (phase() === 'starting') return new ResponseError(ErrorCodes.ServerNotInitialized, 'not initialized');
     if (phase() === 'stopped') return new ResponseError(ErrorCodes.InvalidRequest, 'shut down');
     return token?.isCancellationRequested ? cancellation() : undefined;
@@ -57,10 +56,10 @@ export function createGuard({ phase, log, onActivity }: GuardOptions): Guard {
 async function orCancelled<Result>(
   result: Result | Promise<Result>,
   token: CancellationToken | undefined,
-): Promise<Result | ResponseError> {
+): Promise<Result | ResponseError<never>> {
   if (!token || !(result instanceof Promise)) return result;
   let listener: Disposable | undefined;
-  const cancelled = new Promise<ResponseError>((resolve) => {
+  const cancelled = new Promise<ResponseError<never>>((resolve) => {
     listener = token.onCancellationRequested(() => resolve(cancellation()));
   });
   try {
@@ -70,6 +69,6 @@ async function orCancelled<Result>(
   }
 }
 
-function cancellation(): ResponseError {
-  return new ResponseError(ErrorCodes.RequestCancelled, 'cancelled');
+function cancellation(): ResponseError<never> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 }

@@ -1,12 +1,13 @@
 // The `.cablelint.json` that counts for a document: the nearest one upwards. The editor is asked for it, for it alone can
 // read virtual and remote files; for an editor that does not lend its files, the host reads what is on its disk.
+import type { Connection } from 'vscode-languageserver';
+import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type { Choices } from '../configuration';
 import { LINT_FILE, readCableLint } from '../configuration';
 import type { Runtime } from '../server';
 import { foldersOf } from './addresses';
 import { createAnswers } from './answers';
 import type { Client } from './client';
-import type { Connection } from './connection';
 import type { ReadParams, ReadResult } from './protocol';
 import { READ_REQUEST } from './protocol';
 
@@ -36,7 +37,7 @@ export function createLintFiles(
 ): LintFiles {
   async function read(uris: readonly string[]): Promise<ReadResult> {
     const params: ReadParams = { uris };
-    if (client.readsSettingsFiles) return connection.sendRequest(READ_REQUEST, params);
+    if (client.readsSettingsFiles) return connection.sendRequest<ReadResult>(READ_REQUEST, params);
     const { readFile } = runtime;
     return readFile ? Promise.all(uris.map(readFile)) : [];
   }
@@ -63,8 +64,8 @@ export function createLintFiles(
     register() {
       if (!client.watchesFiles) return;
       const watchers = [{ globPattern: `**/${LINT_FILE}` }];
-      connection
-        .register('workspace/didChangeWatchedFiles', { watchers })
+      connection.client
+        .register(DidChangeWatchedFilesNotification.type, { watchers })
         .catch(() => connection.console.warn(`changes of ${LINT_FILE} will be seen only after a restart`));
     },
 

@@ -24,7 +24,9 @@ export async function scopeOf(
   const { limits } = readLimits(await configuration().windowSection());
   if (isOff(limits) || folders.length === 0) return { limits, folders: [] };
   const items = folders.map((scopeUri) => ({ scopeUri, section: 'files.exclude' }));
-  const settings = client().answersConfiguration ? await connection.configuration(items).catch(() => []) : [];
+  const settings: readonly unknown[] = client().answersConfiguration
+    ? await connection.workspace.getConfiguration(items).catch(() => [])
+    : [];
   return {
     limits,
     folders: folders.map((uri, index) => {

@@ -1,6 +1,6 @@
 // What a session with one editor is made of, as the parts of the server share it, and what a part looks like: the
 // capabilities it announces and the handlers that keep the promise, in one file of `features/`.
-import type { CancellationToken, ServerCapabilities } from 'vscode-languageserver';
+import type { CancellationToken, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Documents } from '../document';
 import type { Steps } from '../message/steps';
 import type { Runtime } from '../server';
@@ -8,9 +8,7 @@ import type { Say } from '../l10n';
 import type { CableService, ParsedCable } from '../service';
 import type { Client } from './client';
 import type { Configuration } from './configuration';
-import type { Answer, Asked, Connection } from './connection';
-import type { Notifications, Requests } from './methods';
-import type { ShowProgress } from './progress';
+import type { Guard } from './guard';
 import type { Unopened } from './unopened';
 import type { Workspace } from './workspace';
 
@@ -19,12 +17,13 @@ export interface Session {
   readonly runtime: Runtime;
   readonly service: CableService;
   readonly documents: Documents;
-  readonly answer: AnswerRequest;
-  readonly take: TakeNotification;
+  /** Round every handler of a request. */
+  readonly guard: Guard;
+  /** The same for what asks no answer. */
+  readonly guardNotice: GuardNotice;
   /** What the editor can do; known once it has said so, so ask in handlers. */
   readonly client: () => Client;
   readonly configuration: () => Configuration;
-  readonly showProgress: ShowProgress;
   /** Puts phrases into the language of the person. */
   readonly say: Say;
   /** The cables of all folders that are open. */
@@ -44,23 +43,10 @@ export interface Session {
   ) => Promise<Result | undefined>;
 }
 
-/** Has requests of a method answered under the guard; `neutral` is the answer where there is none. */
-export type AnswerRequest = <Method extends keyof Requests>(
-  method: Method,
-  neutral: Answer<Method> | NeutralAnswer<Method>,
-  run: (
-    params: Asked<Method>,
-    token: CancellationToken | undefined,
-  ) => Answer<Method> | Promise<Answer<Method>>,
-) => void;
-
-type NeutralAnswer<Method extends keyof Requests> = (params: Asked<Method>) => Answer<Method>;
-
-/** The same for what asks no answer. */
-export type TakeNotification = <Method extends keyof Notifications>(
-  method: Method,
-  run: (params: Notifications[Method]) => void | Promise<void>,
-) => void;
+export type GuardNotice = <Params>(
+  what: string,
+  run: (params: Params) => void | Promise<void>,
+) => (params: Params) => Promise<void>;
 
 export interface ServerFeature {
   /** What is announced to this editor; nothing where it could make no use of it. */
@@ -68,7 +54,7 @@ export interface ServerFeature {
   /** Registers the handlers, before the connection is opened. */
   readonly listen: (session: Session) => void;
   /** Has the editor ask anew, when settings have changed that its answers hang on; nothing where it cannot be told to. */
-  readonly refresh?: (session: Session) => Promise<unknown> | undefined;
+  readonly refresh?: (session: Session) => Promise<void> | undefined;
   /** Whether its answers hang on the cables of other files: `refresh` is called when more is known of them, too. */
   readonly hangsOnWorkspace?: boolean;
 }

@@ -4,11 +4,18 @@
 import type {
   CancellationToken,
   Diagnostic,
+  Disposable,
   PreviousResultId,
   WorkspaceDiagnosticReport,
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { DiagnosticSeverity } from 'vscode-languageserver-types';
+import {
+  DiagnosticSeverity,
+  DocumentDiagnosticReportKind,
+  DocumentDiagnosticRequest,
+  MessageType,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
 import { countedIn } from '../features/position-encoding';
 import { positionsOf } from '../features/ranges';
 import * as l10n from '../l10n';
@@ -18,8 +25,8 @@ import type { Settings } from '../settings';
 import { kindOfFile } from '../workspace/file-names';
 import { readLimits } from '../workspace/limits';
 import { decoded } from './addresses';
-import { MessageType } from './codes';
 import { diagnosticsOf, resultIdOf } from './diagnostics';
+import { showProgress } from './progress';
 import type { Session } from './session';
 import { createSliced } from './sliced';
 
@@ -87,13 +94,12 @@ const GATHERING = 100;
 const NONE = '';
 
 export function createUnopened(session: Omit<Session, 'unopened'>): Unopened {
-  const { connection, runtime, service, documents, configuration, client, workspace, say, showProgress } =
-    session;
+  const { connection, runtime, service, documents, configuration, client, workspace, say } = session;
   const sliced = createSliced(runtime);
   /** By decoded address: editors and hosts differ in what they encode. */
   const files = new Map<string, File>();
   let isOn = false;
-  let registration: Promise<(() => Promise<unknown>) | undefined> | undefined;
+  let registration: Promise<Disposable | undefined> | undefined;
   let pull: Pull | null = null;
   let hasNotice = false;
   /** Settles when the settings are known. */
@@ -116,7 +122,7 @@ export function createUnopened(session: Omit<Session, 'unopened'>): Unopened {
     if (pull) pull.wake();
     else if (!isRefreshed && client().refreshesDiagnostics) {
       isRefreshed = true;
-      connection.sendRequest('workspace/diagnostic/refresh').catch(() => undefined);
+      connection.languages.diagnostics.refresh().catch(() => undefined);
     }
   }
 
@@ -165,13 +171,13 @@ export function createUnopened(session: Omit<Session, 'unopened'>): Unopened {
     const uri = file?.uri ?? before?.uri ?? key;
     const report = { uri, version: null };
     if (resultId === known) {
-      return before && { kind: 'unchanged', ...report, resultId };
+      return before && { kind: DocumentDiagnosticReportKind.Unchanged, ...report, resultId };
     }
     own.shown += found.length - (before?.count ?? 0);
     if (resultId === NONE) own.told.delete(key);
     else own.told.set(key, { uri, value: resultId, count: found.length });
     return {
-      kind: 'full',
+      kind: DocumentDiagnosticReportKind.Full,
       ...report,
       ...(resultId === NONE ? {} : { resultId }),
       items: found,
@@ -185,7 +191,7 @@ export function createUnopened(session: Omit<Session, 'unopened'>): Unopened {
       'Only {0} findings are shown in cables that are not open. The command "cable lint" gives all.',
       MAXIMUM_SHOWN,
     );
-    connection.sendNotification('window/showMessage', {
+    void connection.sendNotification(ShowMessageNotification.type, {
       type: MessageType.Info,
       message: say(notice),
     });
@@ -193,7 +199,7 @@ export function createUnopened(session: Omit<Session, 'unopened'>): Unopened {
 
   async function goThrough(own: Pull, isWanted: () => boolean, give: Give): Promise<void> {
     const { pending } = own;
-    const progress = showProgress(say(l10n.t('Checking cables')), () => pending.clear());
+    const progress = showProgress(session, say(l10n.t('Checking cables')), () => pending.clear());
     let reports: WorkspaceDocumentDiagnosticReport[] = [];
     let [turn, given, count] = [runtime.now(), runtime.now(), 0];
     for (const key of pending) {
@@ -221,11 +227,11 @@ export function createUnopened(session: Omit<Session, 'unopened'>): Unopened {
     const wasOn = isOn;
     isOn = readLimits(await configuration().windowSection()).limits.lintsUnopened;
     if (isOn && !wasOn && client().registersDiagnostics) {
-      registration = connection
-        .register('textDocument/diagnostic', registrationOptions)
+      registration = connection.client
+        .register(DocumentDiagnosticRequest.type, registrationOptions)
         .catch(() => undefined);
     } else if (!isOn) {
-      registration?.then((unregister) => unregister?.()).catch(() => undefined);
+      void registration?.then((registered) => registered?.dispose());
       registration = undefined;
       forget();
     }
@@ -253,7 +259,7 @@ export function createUnopened(session: Omit<Session, 'unopened'>): Unopened {
         const news = new Promise<void>((resolve) => (own.wake = resolve));
         if (isOn) await workspace.whole(token);
         await goThrough(own, isWanted, give ?? ((reports) => void items.push(...reports)));
-        if (!isOn || items.some(({ kind }) => kind === 'full')) break;
+        if (!isOn || items.some(({ kind }) => kind === DocumentDiagnosticReportKind.Full)) break;
         await news;
       }
       if (pull === own) pull = null;

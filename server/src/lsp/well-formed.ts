@@ -1,6 +1,6 @@
 // What an editor sends, looked at before anything acts on it: whether it is a message at all, and whether its parameters
 // are what its method takes. What is wrong is told by the names of fields alone, never by what stands in them.
-import { ErrorCodes } from './codes';
+import { ErrorCodes } from 'vscode-languageserver';
 
 export interface Malformation {
   /** A code of JSON-RPC. */

@@ -1,6 +1,12 @@
 // The index of the folders that are open: when it is built, and how it is kept. Files are read when something is first asked
 // of it, on the host's disk or through the editor. What stands in open documents comes before what is on the disk.
 import type { CancellationToken, FileEvent } from 'vscode-languageserver';
+import {
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  MessageType,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
 import { describeFault } from '../describe-fault';
 import type { CableLookup } from '../features/cable-lookup';
 import type { PositionEncoding } from '../features/position-encoding';
@@ -12,9 +18,9 @@ import type { Limits } from '../workspace/limits';
 import { cablesInFile, cablesOf } from '../workspace/read-cables';
 import type { Scan, ScannedFile } from '../workspace/scan';
 import { isLintFile } from './addresses';
-import { FileChangeType, MessageType } from './codes';
 import { filesOf } from './files';
 import type { Session } from './session';
+import { showProgress } from './progress';
 import type { Scope } from './scope';
 import { folderInScope, scopeKey, scopeOf } from './scope';
 
@@ -56,7 +62,7 @@ const HAS_EXTENSION = /\.[^/.]*$/;
 const WATCHED = '**/*.{cable,telegram,txt}';
 
 export function createWorkspace(session: Shared, watcher: WorkspaceWatcher): Workspace {
-  const { connection, documents, say, showProgress } = session;
+  const { connection, documents, say } = session;
   const files = filesOf(session);
   const encoding = (): PositionEncoding => session.client().positionEncoding;
   let folders: readonly string[] = [];
@@ -101,7 +107,7 @@ export function createWorkspace(session: Shared, watcher: WorkspaceWatcher): Wor
     if (current.folders.length === 0) return;
     const into = index;
     let isStopped = false;
-    const progress = showProgress(say(l10n.t('Indexing cables')), () => {
+    const progress = showProgress(session, say(l10n.t('Indexing cables')), () => {
       isStopped = true;
       scan?.stop();
     });
@@ -135,7 +141,7 @@ export function createWorkspace(session: Shared, watcher: WorkspaceWatcher): Wor
     );
     const message = say(notice);
     // With nothing to choose from, no answer is waited for.
-    connection.sendNotification('window/showMessage', { type: MessageType.Info, message });
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
   }
 
   function reset(): void {
@@ -156,8 +162,8 @@ export function createWorkspace(session: Shared, watcher: WorkspaceWatcher): Wor
     isWatching = true;
     // Of a folder that is moved or deleted as a whole only the folder is spoken of.
     const watchers = [{ globPattern: WATCHED }, { globPattern: '**/*', kind: 1 | 4 }];
-    connection
-      .register('workspace/didChangeWatchedFiles', { watchers })
+    connection.client
+      .register(DidChangeWatchedFilesNotification.type, { watchers })
       .catch(() => connection.console.warn('changes of cables will be seen only after a restart'));
   }
 

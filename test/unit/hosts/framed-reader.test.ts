@@ -1,18 +1,15 @@
 import { PassThrough } from 'node:stream';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFrames } from '../../../server/src/hosts/node/framed-reader';
+import { framedReader } from '../../../server/src/hosts/node/framed-reader';
 
 /** What a reader gives of these pieces: messages, `no JSON`, what is wrong with a header, and the end. */
 function read(...pieces: readonly (string | Uint8Array)[]): readonly unknown[] {
   const input = new PassThrough();
   const heard: unknown[] = [];
-  readFrames(input, {
-    take: (message) => heard.push(message),
-    onInvalidJson: () => heard.push('no JSON'),
-    onFault: (reason) => heard.push(reason),
-    onEnd: () => heard.push('the end'),
-  });
+  const reader = framedReader(input, { onInvalidJson: () => heard.push('no JSON') });
+  reader.onError(({ message }) => heard.push(message));
+  reader.listen((message) => heard.push(message));
   for (const piece of pieces) input.emit('data', Buffer.from(piece));
   return heard;
 }

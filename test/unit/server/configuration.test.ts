@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Connection } from 'vscode-languageserver';
 import type { Client } from '../../../server/src/lsp/client';
 import { clientOf } from '../../../server/src/lsp/client';
-import type { Connection } from '../../../server/src/lsp/connection';
 import type { Configuration } from '../../../server/src/lsp/configuration';
 import { createConfiguration } from '../../../server/src/lsp/configuration';
 import { defaultSettings } from '../../../server/src/settings';
@@ -30,10 +30,12 @@ function configurationOf({ section = () => null, files = {}, client = asked, ini
   let late = 0;
   const connection = {
     console: { warn: (message: string) => warnings.push(message) },
-    configuration: async ([{ scopeUri }]: [{ scopeUri: string }]) => {
-      questions.push(scopeUri);
-      await Promise.resolve();
-      return [await section(scopeUri)];
+    workspace: {
+      getConfiguration: async ({ scopeUri }: { scopeUri: string }) => {
+        questions.push(scopeUri);
+        await Promise.resolve();
+        return section(scopeUri);
+      },
     },
     sendRequest: (_: string, { uris }: { uris: string[] }) => {
       reads.push(uris);
@@ -49,7 +51,6 @@ function configurationOf({ section = () => null, files = {}, client = asked, ini
       defer: setImmediate,
       now: () => 0,
       after: (_, task) => timers.push(task),
-      exit: () => undefined,
       ...(disk ? { readFile: (uri: string) => Promise.resolve(disk[uri] ?? null) } : {}),
     },
   });

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { CancellationTokenSource, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Phase } from '../../../server/src/lsp/guard';
 import { describeFault } from '../../../server/src/describe-fault';
-import { createCancellation } from '../../../server/src/lsp/cancellation';
-import { ErrorCodes } from '../../../server/src/lsp/codes';
 import { createGuard } from '../../../server/src/lsp/guard';
-import { ResponseError } from '../../../server/src/lsp/json-rpc';
 
 function guardIn(phase: Phase) {
   const log: string[] = [];
@@ -39,12 +37,12 @@ describe('the guard round a handler', () => {
 
   test('answers a cancelled request at once, though its work goes on', async () => {
     const { guard } = guardIn('running');
-    const source = createCancellation();
+    const source = new CancellationTokenSource();
     let finish: (answer: string) => void = () => undefined;
     const long = guard('long', '', () => new Promise<string>((resolve) => (finish = resolve)));
     const answer = long(undefined, source.token);
     source.cancel();
-    expect(await answer).toMatchObject({ code: ErrorCodes.RequestCancelled });
+    expect(await answer).toMatchObject({ code: LSPErrorCodes.RequestCancelled });
     finish('too late');
   });
 
@@ -92,7 +90,7 @@ describe('the guard round a handler', () => {
     })(undefined, tokenOf(true));
     expect(started).toBe(false);
     expect(answer).toBeInstanceOf(ResponseError);
-    expect(answer).toMatchObject({ code: ErrorCodes.RequestCancelled });
+    expect(answer).toMatchObject({ code: LSPErrorCodes.RequestCancelled });
   });
 
   test('does not send an answer that was cancelled meanwhile', async () => {
@@ -102,7 +100,7 @@ describe('the guard round a handler', () => {
       token.isCancellationRequested = true;
       return null;
     })(undefined, token);
-    expect(answer).toMatchObject({ code: ErrorCodes.RequestCancelled });
+    expect(answer).toMatchObject({ code: LSPErrorCodes.RequestCancelled });
   });
 
   test.each<[Phase, number]>([

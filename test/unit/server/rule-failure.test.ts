@@ -3,10 +3,8 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
-import { framed } from '../../../server/src/hosts/node/framed';
-import { readFrames } from '../../../server/src/hosts/node/framed-reader';
-import type { Channel } from '../../../server/src/lsp/channel';
+import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { createMessageConnection } from 'vscode-jsonrpc/node';
 import { rules } from '../../../server/src/rules';
 import type { Rule } from '../../../server/src/rules/rule';
 import { startServer } from '../../../server/src/server';
@@ -28,13 +26,8 @@ const faulty: Rule = {
 
 test('loses only its own findings and is logged once, by its code alone', async () => {
   const [toServer, toEditor] = [new PassThrough(), new PassThrough()];
-  const ignore = (): void => undefined;
-  const channel: Channel = {
-    listen: (take, onEnd) => readFrames(toServer, { take, onEnd, onInvalidJson: ignore, onFault: ignore }),
-    send: (message) => void toEditor.write(framed(message)),
-  };
-  startServer(channel, {
-    exit: ignore,
+  const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toEditor));
+  startServer(connection, {
     defer: setImmediate,
     now: () => performance.now(),
     after: (milliseconds, task) => void setTimeout(task, milliseconds).unref(),
@@ -66,5 +59,6 @@ test('loses only its own findings and is logged once, by its code alone', async 
   expect(logged).toHaveLength(1);
   expect(logged[0]).toMatch(/^rule harvest-missing failed: TypeError at /);
   expect(logged[0]).not.toMatch(/LIMA|VZCZC|cannot read/);
+  connection.dispose();
   editor.dispose();
 });

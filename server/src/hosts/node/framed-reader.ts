@@ -3,6 +3,8 @@
 // JSON that is none is answered, and reading goes on behind it.
 import { Buffer, constants } from 'node:buffer';
 import type { Readable } from 'node:stream';
+import type { DataCallback, MessageReader, PartialMessageInfo } from 'vscode-languageserver/node';
+import { Emitter } from 'vscode-languageserver/node';
 
 /** Bytes of a header, which is a line or two. */
 const MAXIMUM_HEADER = 4096;
@@ -14,20 +16,18 @@ const FIELD = /^[\w-]+:[\t -~]*$/;
 const BEGUN_FIELD = /^(?:[\w-]*|[\w-]+:[\t -~]*)$/;
 const CONTENT_LENGTH = /^content-length: *(\d{1,10}) *$/i;
 
-export interface FrameTaker {
-  /** Is given what was parsed of a body. */
-  readonly take: (message: unknown) => void;
+export interface FramedReaderOptions {
   /** What came is whole, and no JSON. */
   readonly onInvalidJson: () => void;
-  /** Told of a broken frame, with a reason that quotes nothing. Nothing is read behind it. */
-  readonly onFault: (reason: string) => void;
-  /** No more will come. */
-  readonly onEnd: () => void;
 }
 
-/** Reads from now on. */
-export function readFrames(input: Readable, { take, onInvalidJson, onFault, onEnd }: FrameTaker): void {
-  function deliver(body: Buffer): void {
+/** `onError` is told of a broken frame, with a reason that quotes nothing; `onClose` that no more will come. */
+export function framedReader(input: Readable, { onInvalidJson }: FramedReaderOptions): MessageReader {
+  const errors = new Emitter<Error>();
+  const closes = new Emitter<void>();
+  const partial = new Emitter<PartialMessageInfo>();
+
+  function deliver(body: Buffer, callback: DataCallback): void {
     let message: unknown;
     try {
       message = JSON.parse(body.toString());
@@ -35,18 +35,34 @@ export function readFrames(input: Readable, { take, onInvalidJson, onFault, onEn
       onInvalidJson();
       return;
     }
-    take(message);
+    callback(message as Parameters<DataCallback>[0]);
   }
 
-  const takeBytes = framesIn(deliver);
-  const onData = (chunk: Buffer): void => {
-    const fault = takeBytes(chunk);
-    if (fault === null) return;
-    input.off('data', onData);
-    input.pause();
-    onFault(fault);
+  return {
+    onError: errors.event,
+    onClose: closes.event,
+    onPartialMessage: partial.event,
+    listen(callback) {
+      const take = framesIn((body) => deliver(body, callback));
+      const onData = (chunk: Buffer): void => {
+        const fault = take(chunk);
+        if (fault === null) return;
+        input.off('data', onData);
+        input.pause();
+        errors.fire(new Error(fault));
+      };
+      const onClose = (): void => {
+        closes.fire();
+      };
+      input.on('data', onData).on('end', onClose).on('close', onClose).on('error', onClose);
+      return { dispose: () => void input.off('data', onData) };
+    },
+    dispose() {
+      errors.dispose();
+      closes.dispose();
+      partial.dispose();
+    },
   };
-  input.on('data', onData).on('end', onEnd).on('close', onEnd).on('error', onEnd);
 }
 
 /** Takes bytes as they come and gives the bodies; the answer is what is wrong with a header, or null. */

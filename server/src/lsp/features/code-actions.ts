@@ -8,7 +8,7 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver';
-import { CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver-types';
+import { CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver';
 import { FIX_ALL_KIND } from '../../features/code-actions';
 import * as l10n from '../../l10n';
 import type { Say } from '../../l10n';
@@ -31,17 +31,19 @@ export const codeActions: ServerFeature = {
         }
       : {},
 
-  listen({ answer, service, documents, client, configuration, say, parsed }) {
-    answer('textDocument/codeAction', [], async (params: CodeActionParams): Promise<CodeAction[]> => {
-      const { uri } = params.textDocument;
-      const { settings, source } = await configuration().of(uri);
-      const cable = await parsed(uri);
-      const version = documents.versionOf(uri);
-      if (!cable || version === undefined) return [];
-      const isInFolder = configuration().isInFolder(uri);
-      const request = { params, cable, version, settings, settingsFile: source.file, isInFolder, say };
-      return [...codeActionsOf(service, client(), request)];
-    });
+  listen({ connection, guard, service, documents, client, configuration, say, parsed }) {
+    connection.onCodeAction(
+      guard('textDocument/codeAction', [], async (params: CodeActionParams): Promise<CodeAction[]> => {
+        const { uri } = params.textDocument;
+        const { settings, source } = await configuration().of(uri);
+        const cable = await parsed(uri);
+        const version = documents.versionOf(uri);
+        if (!cable || version === undefined) return [];
+        const isInFolder = configuration().isInFolder(uri);
+        const request = { params, cable, version, settings, settingsFile: source.file, isInFolder, say };
+        return [...codeActionsOf(service, client(), request)];
+      }),
+    );
   },
 };
 

@@ -14,24 +14,25 @@ export const commands: ServerFeature = {
   capabilities: ({ appliesEdits }) =>
     appliesEdits ? { executeCommandProvider: { commands: [FIX_ALL_COMMAND] } } : {},
 
-  listen({ connection, answer, service, documents, client, configuration, say, inSlices }) {
-    answer(
-      'workspace/executeCommand',
-      null,
-      async ({ command, arguments: given }: ExecuteCommandParams, token) => {
-        const place = placeIn(given?.[0]);
-        if (command !== FIX_ALL_COMMAND || !place) return null;
-        const { uri, line } = place;
-        const { settings } = await configuration().of(uri);
-        const at = { line: line ?? 0, character: 0 };
-        const range = line === undefined ? undefined : { start: at, end: at };
-        const edits = await inSlices(uri, token, (cable) => service.fixAllSteps(cable, settings, range));
-        const version = documents.versionOf(uri);
-        if (!edits?.length || version === undefined) return false;
-        const edit = workspaceEditOf(edits, uri, version, client());
-        return (await connection.sendRequest('workspace/applyEdit', { label: say(l10n.t('Fix all')), edit }))
-          .applied;
-      },
+  listen({ connection, guard, service, documents, client, configuration, say, inSlices }) {
+    connection.onExecuteCommand(
+      guard(
+        'workspace/executeCommand',
+        null,
+        async ({ command, arguments: given }: ExecuteCommandParams, token) => {
+          const place = placeIn(given?.[0]);
+          if (command !== FIX_ALL_COMMAND || !place) return null;
+          const { uri, line } = place;
+          const { settings } = await configuration().of(uri);
+          const at = { line: line ?? 0, character: 0 };
+          const range = line === undefined ? undefined : { start: at, end: at };
+          const edits = await inSlices(uri, token, (cable) => service.fixAllSteps(cable, settings, range));
+          const version = documents.versionOf(uri);
+          if (!edits?.length || version === undefined) return false;
+          const edit = workspaceEditOf(edits, uri, version, client());
+          return (await connection.workspace.applyEdit({ label: say(l10n.t('Fix all')), edit })).applied;
+        },
+      ),
     );
   },
 };

@@ -5,18 +5,23 @@ import type { ServerFeature } from '../session';
 export const definition: ServerFeature = {
   capabilities: () => ({ definitionProvider: true }),
 
-  listen({ answer, service, client, parsed, workspace }) {
-    answer(
-      'textDocument/definition',
-      null,
-      async ({ textDocument, position }: DefinitionParams, token): Promise<Definition | DefinitionLink[]> => {
-        const cables = await workspace.whole(token);
-        const cable = await parsed(textDocument.uri);
-        const found = cable ? service.definition(cable, position, textDocument.uri, cables) : [];
-        return client().linksDefinitions
-          ? [...found]
-          : found.map(({ targetUri: uri, targetSelectionRange: range }) => ({ uri, range }));
-      },
+  listen({ connection, guard, service, client, parsed, workspace }) {
+    connection.onDefinition(
+      guard(
+        'textDocument/definition',
+        null,
+        async (
+          { textDocument, position }: DefinitionParams,
+          token,
+        ): Promise<Definition | DefinitionLink[]> => {
+          const cables = await workspace.whole(token);
+          const cable = await parsed(textDocument.uri);
+          const found = cable ? service.definition(cable, position, textDocument.uri, cables) : [];
+          return client().linksDefinitions
+            ? [...found]
+            : found.map(({ targetUri: uri, targetSelectionRange: range }) => ({ uri, range }));
+        },
+      ),
     );
   },
 };

@@ -5,14 +5,16 @@ import type { ServerFeature } from '../session';
 export const documentHighlights: ServerFeature = {
   capabilities: ({ highlights }) => (highlights ? { documentHighlightProvider: true } : {}),
 
-  listen({ answer, service, parsed }) {
-    answer(
-      'textDocument/documentHighlight',
-      [],
-      async ({ textDocument: { uri }, position }: DocumentHighlightParams) => {
-        const cable = await parsed(uri);
-        return cable ? service.documentHighlights(cable, position) : [];
-      },
+  listen({ connection, guard, service, parsed }) {
+    connection.onDocumentHighlight(
+      guard(
+        'textDocument/documentHighlight',
+        [],
+        async ({ textDocument: { uri }, position }: DocumentHighlightParams) => {
+          const cable = await parsed(uri);
+          return cable ? service.documentHighlights(cable, position) : [];
+        },
+      ),
     );
   },
 };

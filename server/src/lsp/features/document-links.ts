@@ -8,29 +8,33 @@ import type { ServerFeature } from '../session';
 export const documentLinks: ServerFeature = {
   capabilities: () => ({ documentLinkProvider: { resolveProvider: true } }),
 
-  listen({ answer, service, client, parsed, workspace }) {
-    answer(
-      'textDocument/documentLink',
-      [],
-      async ({ textDocument }: DocumentLinkParams, token): Promise<DocumentLink[]> => {
-        const cable = await parsed(textDocument.uri);
-        const named = cable ? service.namedCables(cable) : [];
-        // A cable that names no other is no reason to read all files.
-        if (named.length === 0) return [];
-        const cables = await workspace.whole(token);
-        return named.flatMap(({ range, cited }) =>
-          cables.cited(cited).length === 0 ? [] : { range, data: cited },
-        );
-      },
+  listen({ connection, guard, service, client, parsed, workspace }) {
+    connection.onDocumentLinks(
+      guard(
+        'textDocument/documentLink',
+        [],
+        async ({ textDocument }: DocumentLinkParams, token): Promise<DocumentLink[]> => {
+          const cable = await parsed(textDocument.uri);
+          const named = cable ? service.namedCables(cable) : [];
+          // A cable that names no other is no reason to read all files.
+          if (named.length === 0) return [];
+          const cables = await workspace.whole(token);
+          return named.flatMap(({ range, cited }) =>
+            cables.cited(cited).length === 0 ? [] : { range, data: cited },
+          );
+        },
+      ),
     );
-    answer('documentLink/resolve', { range: nowhere }, (link: DocumentLink): DocumentLink => {
-      const { range } = link;
-      const cited = citedIn(link.data);
-      const found = cited && linkTarget(cited, workspace.now());
-      if (!found) return { range };
-      const { target, tooltip } = found;
-      return client().showsLinkTooltips ? { range, target, tooltip } : { range, target };
-    });
+    connection.onDocumentLinkResolve(
+      guard('documentLink/resolve', { range: nowhere }, (link: DocumentLink): DocumentLink => {
+        const { range } = link;
+        const cited = citedIn(link.data);
+        const found = cited && linkTarget(cited, workspace.now());
+        if (!found) return { range };
+        const { target, tooltip } = found;
+        return client().showsLinkTooltips ? { range, target, tooltip } : { range, target };
+      }),
+    );
   },
 };
 

@@ -5,14 +5,16 @@ import type { ServerFeature } from '../session';
 export const documentSymbols: ServerFeature = {
   capabilities: () => ({ documentSymbolProvider: true }),
 
-  listen({ answer, service, client, inSlices }) {
-    answer(
-      'textDocument/documentSymbol',
-      [],
-      async ({ textDocument: { uri } }: DocumentSymbolParams, token) => {
-        const symbols = (await inSlices(uri, token, (cable) => service.documentSymbolsSteps(cable))) ?? [];
-        return client().nestsSymbols ? symbols : flatSymbols(symbols, uri);
-      },
+  listen({ connection, guard, service, client, inSlices }) {
+    connection.onDocumentSymbol(
+      guard(
+        'textDocument/documentSymbol',
+        [],
+        async ({ textDocument: { uri } }: DocumentSymbolParams, token) => {
+          const symbols = (await inSlices(uri, token, (cable) => service.documentSymbolsSteps(cable))) ?? [];
+          return client().nestsSymbols ? symbols : flatSymbols(symbols, uri);
+        },
+      ),
     );
   },
 };

@@ -6,7 +6,7 @@ import { isCable } from '../../message/recognise';
 import type { ParsedCable } from '../../service';
 import { kindOfFile } from '../../workspace/file-names';
 import { filesOf } from '../files';
-import type { FileFindings } from '../protocol';
+import type { FileFindings, FindingsParams } from '../protocol';
 import { FINDINGS_REQUEST } from '../protocol';
 import type { ServerFeature } from '../session';
 import { createSliced } from '../sliced';
@@ -15,7 +15,7 @@ export const fileFindings: ServerFeature = {
   capabilities: () => ({}),
 
   listen(session) {
-    const { answer, runtime, service, documents, configuration, parsed } = session;
+    const { connection, guard, runtime, service, documents, configuration, parsed } = session;
     const files = filesOf(session);
     const sliced = createSliced(runtime);
 
@@ -44,8 +44,11 @@ export const fileFindings: ServerFeature = {
         : null;
     }
 
-    answer(FINDINGS_REQUEST, [], ({ uris }, token) =>
-      Promise.all(uris.map((uri) => lint(uri, () => token?.isCancellationRequested !== true))),
+    connection.onRequest(
+      FINDINGS_REQUEST,
+      guard('cable/findings', [], ({ uris }: FindingsParams, token) =>
+        Promise.all(uris.map((uri) => lint(uri, () => token?.isCancellationRequested !== true))),
+      ),
     );
   },
 };

@@ -1,6 +1,6 @@
 // Files that an editor has made, moved or deleted itself: told at once, and for whole folders too, which no watcher does.
-import type { FileOperationRegistrationOptions } from 'vscode-languageserver';
-import { FileChangeType } from '../codes';
+import type { FileEvent, FileOperationRegistrationOptions } from 'vscode-languageserver';
+import { FileChangeType } from 'vscode-languageserver';
 import type { ServerFeature } from '../session';
 
 /** Folders and files that may be cables, wherever they are. */
@@ -16,20 +16,30 @@ export const fileOperations: ServerFeature = {
     workspace: { fileOperations: { didCreate: filters, didRename: filters, didDelete: filters } },
   }),
 
-  listen({ take, workspace }) {
-    take('workspace/didCreateFiles', ({ files }) =>
-      workspace.changeFiles(files.map(({ uri }) => ({ uri, type: FileChangeType.Created }))),
+  listen({ connection, guardNotice, workspace }) {
+    const take = (what: string, changes: readonly FileEvent[]): void => {
+      void guardNotice(what, (events: readonly FileEvent[]) => workspace.changeFiles(events))(changes);
+    };
+    connection.workspace.onDidCreateFiles(({ files }) =>
+      take(
+        'workspace/didCreateFiles',
+        files.map(({ uri }) => ({ uri, type: FileChangeType.Created })),
+      ),
     );
-    take('workspace/didRenameFiles', ({ files }) =>
-      workspace.changeFiles(
+    connection.workspace.onDidRenameFiles(({ files }) =>
+      take(
+        'workspace/didRenameFiles',
         files.flatMap(({ oldUri, newUri }) => [
           { uri: oldUri, type: FileChangeType.Deleted },
           { uri: newUri, type: FileChangeType.Created },
         ]),
       ),
     );
-    take('workspace/didDeleteFiles', ({ files }) =>
-      workspace.changeFiles(files.map(({ uri }) => ({ uri, type: FileChangeType.Deleted }))),
+    connection.workspace.onDidDeleteFiles(({ files }) =>
+      take(
+        'workspace/didDeleteFiles',
+        files.map(({ uri }) => ({ uri, type: FileChangeType.Deleted })),
+      ),
     );
   },
 };

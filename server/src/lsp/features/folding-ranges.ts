@@ -5,10 +5,12 @@ import type { ServerFeature } from '../session';
 export const foldingRanges: ServerFeature = {
   capabilities: ({ folding }) => (folding ? { foldingRangeProvider: true } : {}),
 
-  listen({ answer, service, client, inSlices }) {
-    answer('textDocument/foldingRange', [], async ({ textDocument: { uri } }: FoldingRangeParams, token) => {
-      const folding = client().folding ?? {};
-      return (await inSlices(uri, token, (cable) => service.foldingRangesSteps(cable, folding))) ?? [];
-    });
+  listen({ connection, guard, service, client, inSlices }) {
+    connection.onFoldingRanges(
+      guard('textDocument/foldingRange', [], async ({ textDocument: { uri } }: FoldingRangeParams, token) => {
+        const folding = client().folding ?? {};
+        return (await inSlices(uri, token, (cable) => service.foldingRangesSteps(cable, folding))) ?? [];
+      }),
+    );
   },
 };

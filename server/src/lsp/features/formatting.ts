@@ -22,23 +22,32 @@ export const formatting: ServerFeature = {
   }),
 
   listen(session) {
-    const { answer, service, parsed } = session;
-    answer('textDocument/formatting', [], (params: DocumentFormattingParams, token) =>
-      format(session, token, params),
+    const { connection, guard, service, parsed } = session;
+    connection.onDocumentFormatting(
+      guard('textDocument/formatting', [], (params: DocumentFormattingParams, token) =>
+        format(session, token, params),
+      ),
     );
-    answer('textDocument/rangeFormatting', [], (params: DocumentRangeFormattingParams, token) =>
-      format(session, token, params, [params.range]),
+    connection.onDocumentRangeFormatting(
+      guard('textDocument/rangeFormatting', [], (params: DocumentRangeFormattingParams, token) =>
+        format(session, token, params, [params.range]),
+      ),
     );
-    answer('textDocument/rangesFormatting', [], (params: DocumentRangesFormattingParams, token) =>
-      format(session, token, params, params.ranges),
+    connection.onRequest(
+      'textDocument/rangesFormatting',
+      guard('textDocument/rangesFormatting', [], (params: DocumentRangesFormattingParams, token) =>
+        format(session, token, params, params.ranges),
+      ),
     );
-    answer(
-      'textDocument/onTypeFormatting',
-      [],
-      async ({ textDocument: { uri }, position, ch }: DocumentOnTypeFormattingParams) => {
-        const cable = ch === '\n' ? await parsed(uri) : undefined;
-        return cable ? [...service.formatOnType(cable, position)] : [];
-      },
+    connection.onDocumentOnTypeFormatting(
+      guard(
+        'textDocument/onTypeFormatting',
+        [],
+        async ({ textDocument: { uri }, position, ch }: DocumentOnTypeFormattingParams) => {
+          const cable = ch === '\n' ? await parsed(uri) : undefined;
+          return cable ? [...service.formatOnType(cable, position)] : [];
+        },
+      ),
     );
   },
 };

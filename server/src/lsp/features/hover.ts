@@ -6,11 +6,13 @@ import type { ServerFeature } from '../session';
 export const hover: ServerFeature = {
   capabilities: () => ({ hoverProvider: true }),
 
-  listen({ answer, service, client, parsed, workspace }) {
-    answer('textDocument/hover', null, async ({ textDocument, position }: HoverParams) => {
-      const cable = await parsed(textDocument.uri);
-      const found = cable ? service.hover(cable, position, workspace.now()) : null;
-      return found && { contents: markupOf(found.markdown, client()), range: found.range };
-    });
+  listen({ connection, guard, service, client, parsed, workspace }) {
+    connection.onHover(
+      guard('textDocument/hover', null, async ({ textDocument, position }: HoverParams) => {
+        const cable = await parsed(textDocument.uri);
+        const found = cable ? service.hover(cable, position, workspace.now()) : null;
+        return found && { contents: markupOf(found.markdown, client()), range: found.range };
+      }),
+    );
   },
 };

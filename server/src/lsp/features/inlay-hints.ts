@@ -13,33 +13,34 @@ export const inlayHints: ServerFeature = {
   capabilities: ({ inlayHints: wanted }) =>
     wanted ? { inlayHintProvider: { resolveProvider: wanted.resolvesTooltip } } : {},
 
-  listen({ answer, service, documents, client, configuration, parsed }) {
-    answer('textDocument/inlayHint', [], async ({ textDocument: { uri }, range }: InlayHintParams) => {
-      const { timeZone, ...shown } = (await configuration().of(uri)).display.inlayHints;
-      const cable = await parsed(uri);
-      const version = documents.versionOf(uri);
-      if (!cable || version === undefined) return [];
-      const hints = service.inlayHints(cable, range, { ...shown, zone: zoneOf(timeZone) });
-      if (!client().inlayHints?.resolvesTooltip) return hints;
-      const data: HintData = { uri, version };
-      return hints.map((hint): InlayHint => ({ ...hint, data }));
-    });
-    answer(
-      'inlayHint/resolve',
-      (hint) => hint,
-      async (asked) => {
+  listen({ connection, guard, service, documents, client, configuration, parsed }) {
+    const requests = connection.languages.inlayHint;
+    requests.on(
+      guard('textDocument/inlayHint', [], async ({ textDocument: { uri }, range }: InlayHintParams) => {
+        const { timeZone, ...shown } = (await configuration().of(uri)).display.inlayHints;
+        const cable = await parsed(uri);
+        const version = documents.versionOf(uri);
+        if (!cable || version === undefined) return [];
+        const hints = service.inlayHints(cable, range, { ...shown, zone: zoneOf(timeZone) });
+        if (!client().inlayHints?.resolvesTooltip) return hints;
+        const data: HintData = { uri, version };
+        return hints.map((hint): InlayHint => ({ ...hint, data }));
+      }),
+    );
+    requests.resolve((hint, token) =>
+      guard('inlayHint/resolve', hint, async (asked: InlayHint): Promise<InlayHint> => {
         const { uri, version } = dataOf(asked);
         const cable = await parsed(uri);
         if (!cable || documents.versionOf(uri) !== version) return asked;
         const { line, character } = asked.position;
         const found = service.hover(cable, { line, character: Math.max(0, character - 1) });
         return found ? { ...asked, tooltip: markupOf(found.markdown, client()) } : asked;
-      },
+      })(hint, token),
     );
   },
 
   refresh: ({ connection, client }) =>
-    client().inlayHints?.refreshes ? connection.sendRequest('workspace/inlayHint/refresh') : undefined,
+    client().inlayHints?.refreshes ? connection.languages.inlayHint.refresh() : undefined,
 };
 
 function zoneOf(choice: 'utc' | 'local'): string {

@@ -8,11 +8,17 @@ import type { ServerFeature } from '../session';
 export const message: ServerFeature = {
   capabilities: () => ({}),
 
-  listen({ answer, service, parsed }) {
-    answer(MESSAGE_REQUEST, null, async ({ uri, position }: MessageParams): Promise<MessageFacts | null> => {
-      const cable = await parsed(uri);
-      return cable ? service.messageFacts(cable, position) : null;
-    });
-    answer(DATE_TIME_GROUP_REQUEST, '', () => dateTimeGroup(momentOf(new Date())));
+  listen({ connection, guard, service, parsed }) {
+    connection.onRequest(
+      MESSAGE_REQUEST,
+      guard('cable/message', null, async ({ uri, position }: MessageParams): Promise<MessageFacts | null> => {
+        const cable = await parsed(uri);
+        return cable ? service.messageFacts(cable, position) : null;
+      }),
+    );
+    connection.onRequest(
+      DATE_TIME_GROUP_REQUEST,
+      guard('cable/dateTimeGroup', '', () => dateTimeGroup(momentOf(new Date()))),
+    );
   },
 };

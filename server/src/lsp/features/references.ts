@@ -5,17 +5,19 @@ import type { ServerFeature } from '../session';
 export const references: ServerFeature = {
   capabilities: () => ({ referencesProvider: true }),
 
-  listen({ answer, service, parsed, workspace }) {
-    answer(
-      'textDocument/references',
-      [],
-      async ({ textDocument, position, context }: ReferenceParams, token): Promise<Location[]> => {
-        const cables = await workspace.whole(token);
-        const cable = await parsed(textDocument.uri);
-        if (!cable) return [];
-        const { uri } = textDocument;
-        return [...service.references(cable, position, uri, cables, context.includeDeclaration)];
-      },
+  listen({ connection, guard, service, parsed, workspace }) {
+    connection.onReferences(
+      guard(
+        'textDocument/references',
+        [],
+        async ({ textDocument, position, context }: ReferenceParams, token): Promise<Location[]> => {
+          const cables = await workspace.whole(token);
+          const cable = await parsed(textDocument.uri);
+          if (!cable) return [];
+          const { uri } = textDocument;
+          return [...service.references(cable, position, uri, cables, context.includeDeclaration)];
+        },
+      ),
     );
   },
 };

@@ -5,14 +5,16 @@ import type { ServerFeature } from '../session';
 export const selectionRanges: ServerFeature = {
   capabilities: ({ growsSelections }) => (growsSelections ? { selectionRangeProvider: true } : {}),
 
-  listen({ answer, service, parsed }) {
-    answer(
-      'textDocument/selectionRange',
-      null,
-      async ({ textDocument: { uri }, positions }: SelectionRangeParams) => {
-        const cable = await parsed(uri);
-        return cable ? service.selectionRanges(cable, positions) : null;
-      },
+  listen({ connection, guard, service, parsed }) {
+    connection.onSelectionRanges(
+      guard(
+        'textDocument/selectionRange',
+        null,
+        async ({ textDocument: { uri }, positions }: SelectionRangeParams) => {
+          const cable = await parsed(uri);
+          return cable ? service.selectionRanges(cable, positions) : null;
+        },
+      ),
     );
   },
 };

@@ -27,7 +27,8 @@ export const semanticTokens: ServerFeature = {
       : {},
 
   listen(session) {
-    const { answer, service, parsed, inSlices } = session;
+    const { connection, guard, service, parsed, inSlices } = session;
+    const { semanticTokens: requests } = connection.languages;
     const told: Told = new WeakMap();
     let answers = 0;
     const counted = (tokens: number[], text: string): number[] =>
@@ -44,37 +45,43 @@ export const semanticTokens: ServerFeature = {
       return { before, answer: { resultId, data } };
     }
 
-    answer(
-      'textDocument/semanticTokens/full',
-      nothing,
-      async ({ textDocument }: SemanticTokensParams, token) => {
-        return (await current(session, textDocument.uri, token)).answer;
-      },
+    requests.on(
+      guard(
+        'textDocument/semanticTokens/full',
+        nothing,
+        async ({ textDocument }: SemanticTokensParams, token) => {
+          return (await current(session, textDocument.uri, token)).answer;
+        },
+      ),
     );
-    answer(
-      'textDocument/semanticTokens/full/delta',
-      nothing,
-      async (
-        { textDocument, previousResultId }: SemanticTokensDeltaParams,
-        token,
-      ): Promise<SemanticTokens | SemanticTokensDelta> => {
-        const { before, answer } = await current(session, textDocument.uri, token);
-        if (before?.resultId !== previousResultId) return answer;
-        return { resultId: answer.resultId, edits: semanticTokensEdits(before.data, answer.data) };
-      },
+    requests.onDelta(
+      guard(
+        'textDocument/semanticTokens/full/delta',
+        nothing,
+        async (
+          { textDocument, previousResultId }: SemanticTokensDeltaParams,
+          token,
+        ): Promise<SemanticTokens | SemanticTokensDelta> => {
+          const { before, answer } = await current(session, textDocument.uri, token);
+          if (before?.resultId !== previousResultId) return answer;
+          return { resultId: answer.resultId, edits: semanticTokensEdits(before.data, answer.data) };
+        },
+      ),
     );
-    answer(
-      'textDocument/semanticTokens/range',
-      nothing,
-      async ({ textDocument, range }: SemanticTokensRangeParams) => {
-        const cable = await parsed(textDocument.uri);
-        return { data: cable ? counted(service.semanticTokens(cable, range), cable.text) : [] };
-      },
+    requests.onRange(
+      guard(
+        'textDocument/semanticTokens/range',
+        nothing,
+        async ({ textDocument, range }: SemanticTokensRangeParams) => {
+          const cable = await parsed(textDocument.uri);
+          return { data: cable ? counted(service.semanticTokens(cable, range), cable.text) : [] };
+        },
+      ),
     );
   },
 
   refresh: ({ connection, client }) =>
-    client().semanticTokens?.refresh ? connection.sendRequest('workspace/semanticTokens/refresh') : undefined,
+    client().semanticTokens?.refresh ? connection.languages.semanticTokens.refresh() : undefined,
 };
 
 const nothing: SemanticTokens = { data: [] };

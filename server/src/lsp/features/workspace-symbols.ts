@@ -6,13 +6,15 @@ import type { ServerFeature } from '../session';
 export const workspaceSymbols: ServerFeature = {
   capabilities: () => ({ workspaceSymbolProvider: true }),
 
-  listen({ answer, workspace }) {
-    answer(
-      'workspace/symbol',
-      [],
-      async ({ query }: WorkspaceSymbolParams, token): Promise<SymbolInformation[]> => [
-        ...symbolsFor(query, await workspace.whole(token)),
-      ],
+  listen({ connection, guard, workspace }) {
+    connection.onWorkspaceSymbol(
+      guard(
+        'workspace/symbol',
+        [],
+        async ({ query }: WorkspaceSymbolParams, token): Promise<SymbolInformation[]> => [
+          ...symbolsFor(query, await workspace.whole(token)),
+        ],
+      ),
     );
   },
 };

@@ -1,30 +1,36 @@
 // Stands before the connection and lets through what is well formed. All else is answered with an error, or, where no answer
 // is expected, told in the editor's log once for each kind; the session goes on.
-import type { Channel } from './channel';
-import { MessageType } from './codes';
+import type { Message, MessageReader, MessageWriter } from 'vscode-languageserver';
+import { MessageType } from 'vscode-languageserver';
 import type { Malformation } from './well-formed';
 import { idOf, malformationOf } from './well-formed';
 
-export function checkedChannel(channel: Channel): Channel {
-  const refuse = refuserFor(channel);
+export function checkedReader(reader: MessageReader, writer: MessageWriter): MessageReader {
+  const refuse = refuserFor(writer);
   return {
-    listen: (take, onEnd) =>
-      channel.listen((received) => {
+    onError: reader.onError,
+    onClose: reader.onClose,
+    onPartialMessage: reader.onPartialMessage,
+    listen: (callback) =>
+      reader.listen((received) => {
         const message = completed(received);
         const malformation = malformationOf(message);
-        if (malformation === null) take(message);
+        if (malformation === null) callback(message as Message);
         else refuse(malformation, message);
-      }, onEnd),
-    send: channel.send,
+      }),
+    dispose: () => reader.dispose(),
   };
 }
 
 /** Answers for what cannot be taken. */
 export type Refuse = (malformation: Malformation, message?: unknown) => void;
 
-export function refuserFor({ send }: Pick<Channel, 'send'>): Refuse {
+export function refuserFor(writer: MessageWriter): Refuse {
   const told = new Set<string>();
-  const write = (message: object): void => send(Object.assign({ jsonrpc: '2.0' }, message));
+  // That the editor reads no more, the connection learns by itself.
+  const write = (message: object): void => {
+    writer.write(Object.assign({ jsonrpc: '2.0' }, message)).catch(() => undefined);
+  };
   return ({ code, reason }, message) => {
     const id = idOf(message);
     if (id !== null || !isNotification(message)) write({ id, error: { code, message: reason } });
