@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { installOnce } from '../bench/setup';
 import { readOptions, usage, withoutLines } from './options';
 import type { MutantOptions } from './options';
@@ -17,7 +18,16 @@ const product = ['server/src/message', 'server/src/rules'];
 const generated = 'server/src/rules/index.ts';
 // That work does not grow faster than the text takes seconds to try, and says nothing of a single mutant.
 const slow = 'test/unit/message/large.test.ts';
-const properties = ['test/property/parse.test.ts', 'test/property/incremental.test.ts'];
+/** How rules are run, and their fixes offered. */
+const ofRules = [
+  ...['validate', 'validate-document', 'rule-failure'].map((name) => `test/unit/server/${name}.test.ts`),
+  'test/unit/features/code-actions.test.ts',
+];
+/** They hold the parser to itself, and are asked for the files whose work that is. */
+const comparing: Readonly<Record<string, RegExp>> = {
+  'test/property/incremental.test.ts': /\/incremental/,
+  'test/unit/message/top.test.ts': /\/message\/message\.ts/,
+};
 
 function filesBelow(folder: string, ending: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -32,9 +42,14 @@ function expand(name: string): string[] {
   return statSync(path).isDirectory() ? filesBelow(path, '.ts').filter((file) => file !== generated) : [name];
 }
 
-function usualTests(): string[] {
+function usualTests(mutate: readonly string[]): string[] {
   const units = ['test/unit/message', 'test/unit/rules'].flatMap((folder) => filesBelow(folder, '.test.ts'));
-  return [...units.filter((file) => file !== slow), ...properties];
+  return [
+    ...units.filter((file) => file !== slow && !(file in comparing)),
+    'test/property/parse.test.ts',
+    ...Object.keys(comparing).filter((file) => mutate.some((name) => comparing[file]?.test(name))),
+    ...(mutate.some((name) => name.includes('/rules/')) ? ofRules : []),
+  ];
 }
 
 /** Stryker on these files. Rejects where a test fails that no mutant has touched. */
@@ -68,22 +83,27 @@ function tried(mutate: readonly string[], tests: readonly string[], concurrency:
   return resultsOf(JSON.parse(readFileSync(`${out}/report.json`, 'utf8')) as Report);
 }
 
-function run({ files, tests, concurrency, piece, page }: MutantOptions): void {
+async function run({ files, tests, concurrency, piece, page }: MutantOptions): Promise<void> {
   const mutate = files.flatMap(expand);
-  const used = tests.length > 0 ? tests : usualTests();
   mkdirSync(out, { recursive: true });
   let found: Results = {};
   for (let from = 0; from < mutate.length; from += piece) {
     const next = mutate.slice(from, from + piece);
     console.error(`${from + 1} to ${from + next.length} of ${mutate.length} files`);
-    const results = tried(next, used, concurrency);
+    const results = tried(next, tests.length > 0 ? tests : usualTests(next), concurrency);
     found = { ...found, ...results };
-    // What is known of some lines of a file is not known of the file.
+    // What is known of some lines of a file, or on some tests, is not known of the file.
     const whole = Object.entries(results).filter(([file]) => next.includes(file));
-    keep(Object.fromEntries(whole));
+    if (tests.length === 0) keep(Object.fromEntries(whole));
   }
   console.log(`${tableOf(found)}\n\n${survivorsOf(found)}`);
-  if (page) writeFileSync('docs/mutation-survivors.md', pageOf(known()));
+  if (page) await writePage(known());
+}
+
+async function writePage(results: Results): Promise<void> {
+  const path = 'docs/mutation-survivors.md';
+  const options = await resolveConfig(path);
+  writeFileSync(path, await format(pageOf(results), { ...options, filepath: path }));
 }
 
 function known(): Results {
@@ -98,7 +118,7 @@ function keep(results: Results): void {
 try {
   const options = readOptions(process.argv.slice(2));
   installOnce(here, 'Installing what makes mutants, once, in mutants/node_modules.');
-  run(options);
+  await run(options);
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
   process.exitCode = 2;
