@@ -84,7 +84,9 @@ function pilcrowsIn(text: string): readonly Residue[] {
     let end = at + 1;
     while (isBlank(text.charCodeAt(end))) end++;
     if (!leadsLabel(text, end)) continue;
-    found.push({ start: at, end: at + 1, edits: [{ start: at, end, newText: '' }] });
+    // UTF-8 that was read as Latin-1: `Â¶`.
+    const start = text.charCodeAt(at - 1) === 0xc2 ? at - 1 : at;
+    found.push({ start, end: at + 1, edits: [{ start, end, newText: '' }] });
   }
   return found;
 }

@@ -1,6 +1,7 @@
 // A message as plain fields, for scholars and scripts: what `cable parse` gives for each message.
 // The shape is a contract: what the text does not have is null or an empty list, never left out.
 import type { AddressList, ClassificationLine, Message, Paragraph, Token } from '../message/model';
+import { readable } from '../message/readable';
 import { paragraphText } from './paragraph-text';
 import { summaryOf } from './summary';
 
@@ -102,7 +103,9 @@ export interface MessageRecord {
   readonly signature: readonly string[];
 }
 
-export function messageRecord(message: Message): MessageRecord {
+export function messageRecord(written: Message): MessageRecord {
+  const text = readable(written.text);
+  const message = text === written.text ? written : Object.assign({}, written, { text });
   const { heading, head, body, ending } = message;
   const { classification, executiveOrder, classifiedBy } = head;
   return {

@@ -1,6 +1,7 @@
 // Does a line without a label go on with the field above it? One answer for each field of the text head.
 // Fields end at a blank line, but published copies also break them there: what is plainly unfinished goes on.
 import { hasLower, isBlank, isLower, isUpper, PILCROW } from './characters';
+import { isBlankLine, type Lines } from './lines';
 import type { Segmentation } from './segmentation';
 
 const COMMA = 0x2c;
@@ -55,9 +56,31 @@ export function continuesSubject(
   const first = lines.firsts[line] ?? 0;
   const end = lines.ends[line] ?? 0;
   if (isLoneHeading(text, first, end)) return false;
-  if (!closed) return true;
+  if (!closed || isSpacedOut(lines, line)) return true;
   if (!UNFINISHED.test(text.slice(Math.max(0, lastEnd - 12), lastEnd))) return false;
   return isUpper(text.charCodeAt(first)) && !hasLower(text, first, end);
+}
+
+/** So many lines apart from one another show that a blank line parts nothing. */
+const FEWEST_SPACED = 8;
+
+/** Copies with blank lines after every line: here no two lines above touch, and as many blank ones stand above this line. */
+function isSpacedOut(lines: Lines, line: number): boolean {
+  let gap = 0;
+  let own = 0;
+  let spaced = 0;
+  for (let at = line - 1; at >= 0; at--) {
+    if (isBlankLine(lines, at)) {
+      gap++;
+      continue;
+    }
+    if (gap === 0) return false;
+    if (spaced === 0) own = gap;
+    else if (spaced === 1 && gap !== own) return false;
+    gap = 0;
+    spaced++;
+  }
+  return spaced >= FEWEST_SPACED;
 }
 
 const LONE_HEADING =

@@ -3,6 +3,8 @@ import { isExtractNotice } from './furniture';
 import { nextContent, type Lines } from './lines';
 import type { ElementKind, Form } from './model';
 import { matchesAt } from './furniture';
+import { recogniseHeadingLine } from './heading/recognise';
+import { readParagraphLabel } from './paragraph-label';
 
 /** How many lines with content are looked at. */
 const REACH = 40;
@@ -12,12 +14,39 @@ const PAGE_ONE = /PAGE 0?1\b/y;
 
 /** SMART messages are told before segmentation: their labels need another reader. */
 export function isSmart(text: string, lines: Lines): boolean {
+  const labelLine = smartLabelLine(text, lines);
+  return labelLine >= 0 && archivedHeadingLine(text, lines, labelLine) < 0;
+}
+
+/**
+ * The date-time line of a cable from before 2010 that the archive put its labels above: a line of the heading with FM below
+ * it, before any paragraph. -1 where the labels are the message's own, or where there are none.
+ */
+export function archivedHeadingLine(
+  text: string,
+  lines: Lines,
+  labelLine = smartLabelLine(text, lines),
+): number {
+  if (labelLine < 0) return -1;
+  let line = labelLine;
+  for (let count = 0; count < REACH; count++) {
+    const next = nextContent(lines, line + 1);
+    if (next >= lines.count) return -1;
+    const kind = recogniseHeadingLine(text, lines.firsts[line] ?? 0, lines.ends[line] ?? 0);
+    if (kind === 'dateTime' && text.startsWith('FM ', lines.firsts[next] ?? 0)) return line;
+    if (readParagraphLabel(text, lines.firsts[line] ?? 0, lines.ends[line] ?? 0)?.number === 1) return -1;
+    line = next;
+  }
+  return -1;
+}
+
+function smartLabelLine(text: string, lines: Lines): number {
   let line = nextContent(lines, 0);
   for (let count = 0; count < REACH && line < lines.count; count++) {
-    if (isSmartLabel(text, lines.firsts[line] ?? 0)) return true;
+    if (isSmartLabel(text, lines.firsts[line] ?? 0)) return line;
     line = nextContent(lines, line + 1);
   }
-  return false;
+  return -1;
 }
 
 function isSmartLabel(text: string, first: number): boolean {

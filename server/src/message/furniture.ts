@@ -71,9 +71,24 @@ const STAMP_ANCHOR = 'Declassified/Released US Department of State EO Systematic
 const STAMP_SIGNERS = ['Sheryl P. Walter', 'Margaret P. Grafeld', 'Margaret P Grafeld'];
 const STAMP_DATE = /\s{1,4}\d{1,2} [A-Za-z]{3,4} (?:19|20)\d\d/y;
 
-/** Is there a declassification stamp anywhere in a text? */
+/** Is there a declassification stamp, or a line of a release under the Freedom of Information Act, anywhere in a text? */
 export function hasStamp(text: string): boolean {
-  return text.includes(STAMP_ANCHOR);
+  return text.includes(STAMP_ANCHOR) || text.includes(CASE) || RELEASE.test(text.slice(0, RELEASE_REACH));
+}
+
+const CASE = 'Department of State Case No';
+const RELEASE = /\bRELEASED? IN (?:FULL|PART)\b/;
+/** A release says so above the cable. */
+const RELEASE_REACH = 600;
+const RELEASE_LINE =
+  /UNCLASSIFIED +U\.? ?S\.? Department of State Case No|RELEASED? IN (?:FULL|PART)\b|REVIEW AUTHORITY:|Classification Extended on|(?:B[1-9]|1\.4\([A-H]\))(?:, ?(?:B[1-9]|1\.4\([A-H]\)))*[ \t]*$/my;
+
+/** What a release puts on lines of its own: case and document number, what was withheld under which exemption. */
+export function isReleaseLine(text: string, start: number): boolean {
+  const first = text.charCodeAt(start);
+  // U, R, C, B, 1.
+  const may = first === 0x55 || first === 0x52 || first === 0x43 || first === 0x42 || first === 0x31;
+  return may && matchesAt(RELEASE_LINE, text, start);
 }
 
 /** The declassification stamp in a line or text from `start` on, or null: it can stand in mid-sentence. */

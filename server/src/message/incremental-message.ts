@@ -1,6 +1,6 @@
 // A message after a change: what is above its text is taken over when the change is below all that it hangs on, and of the
-// body only what the change touches is read again. What cannot be read so (SMART, lost line breaks, a change in the heading
-// or text head) is read anew.
+// body only what the change touches is read again. What cannot be read so (SMART, lost line breaks, a publisher's
+// wrapping, a change in the heading or text head) is read anew.
 import { attached } from './attached';
 import type { Change } from './document';
 import { isAad } from './form';
@@ -8,6 +8,7 @@ import { changedLines, linesOf, type ChangedLines } from './lines';
 import { restoreLostBreaks } from './lost-breaks';
 import { isReadAsSmart, readAbove, readMessage, readParts, type Reading } from './message';
 import type { Form, Message } from './model';
+import { readable } from './readable';
 import { newSegmentation, type Segmentation } from './segmentation';
 
 /** What is known of messages that were read after a change: where one is typed in, it soon changes again. */
@@ -15,6 +16,7 @@ const readings = attached<Message, Reading>();
 
 /** Reads what `before` has become by a change; it must have been read in the same `form`. */
 export function rereadMessage(before: Message, text: string, change: Change, form: Form | 'auto'): Message {
+  if (readable(text) !== text) return readMessage(text, form);
   const known = readings.get(before);
   const changed = known === undefined ? null : changedLines(known.lines, text, change);
   const lines = changed?.lines ?? linesOf(text);

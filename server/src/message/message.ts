@@ -9,6 +9,7 @@ import type { EarlierBody } from './incremental-body';
 import { linesOf, type Lines } from './lines';
 import { restoreLostBreaks } from './lost-breaks';
 import type { Body, Form, Heading, Message, TextHead } from './model';
+import { readable } from './readable';
 import { elementsOf, newSegmentation, type Segmentation } from './segmentation';
 import { segmentHead } from './segment-head';
 import { segmentHeading } from './segment-heading';
@@ -34,9 +35,10 @@ export interface Above extends Top {
 /** Parses the text of one message. `form` overrides what the text itself shows. */
 export function readMessage(text: string, form: Form | 'auto'): Message {
   const segmentation = segmented(text);
-  return isReadAsSmart(segmentation, form)
+  const message = isReadAsSmart(segmentation, form)
     ? readSmartMessage(segmentation)
     : readParts(segmentation, form, readAbove(segmentation), null, false).message;
+  return segmentation.text === text ? message : Object.assign({}, message, { text });
 }
 
 /** Reads a message that is not SMART below its text head, and puts it together. Only if it `keeps` it can be read on. */
@@ -76,7 +78,8 @@ export function readTop(text: string): Top {
 }
 
 function segmented(text: string): Segmentation {
-  return newSegmentation(text, restoreLostBreaks(text, linesOf(text)));
+  const read = readable(text);
+  return newSegmentation(read, restoreLostBreaks(read, linesOf(read)));
 }
 
 export function isReadAsSmart({ text, lines }: Segmentation, form: Form | 'auto'): boolean {

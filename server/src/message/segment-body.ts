@@ -137,7 +137,7 @@ function classificationKind(segmentation: Segmentation, line: number, form: Form
   const end = lines.ends[line] ?? 0;
   const content = text.slice(first, end);
   if (/ SECTION? \d| \d{3,6}$/.test(content)) return 'classification';
-  if (form === 'aad') return 'pageBreak';
+  if (form === 'aad' || form === 'smart') return 'pageBreak';
   const before = previousContent(lines, line);
   if (before >= 0 && kinds[before] === 'pageBreak') return 'pageBreak';
   return standsAtFoot(segmentation, line) ? 'pageBreak' : 'text';
@@ -156,6 +156,7 @@ function standsAtFoot({ text, lines }: Segmentation, line: number): boolean {
 
 /** Captions and labelled lines that a section's head repeats. */
 function repeatsHead(text: string, first: number, end: number): boolean {
+  if (!isUpper(text.charCodeAt(first))) return findHeadLabels(text, first, end).length > 0;
   return readCaptionLine(text, first, end) === 'caption' || findHeadLabels(text, first, end).length > 0;
 }
 

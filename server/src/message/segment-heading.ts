@@ -5,6 +5,7 @@ import { recogniseClassificationLine } from './heading/classification';
 import { recognisePageBreak } from './heading/page-break';
 import { captionOf } from '../vocabulary/captions';
 import { findHeadLabels } from './head/labels';
+import { archivedHeadingLine } from './form';
 import { isDistribution, isExtractNotice, isIdentification, isOfficeList } from './furniture';
 import { isBlankLine, nextContent, previousContent } from './lines';
 import type { ElementKind } from './model';
@@ -158,6 +159,11 @@ function headingGoesOn(segmentation: Segmentation, line: number): boolean {
 /** Where the cable begins below a publisher's own lines; line 0 when nothing of a cable is found. */
 function firstHeadingLine(segmentation: Segmentation): { readonly line: number } {
   const { text, lines } = segmentation;
+  const archived = archivedHeadingLine(text, lines);
+  if (archived >= 0) {
+    see(segmentation, nextContent(lines, archived + 1));
+    return { line: archived };
+  }
   const limit = Math.min(lines.count, SEARCH_LINES);
   for (let line = nextContent(lines, 0); line < limit; line = nextContent(lines, line + 1)) {
     const first = lines.firsts[line] ?? 0;

@@ -2,7 +2,7 @@
 // A segmentation is filled from top to bottom, heading first, then text head, body and ending; each line is marked once.
 import { readClassificationLine, recogniseClassificationLine } from './heading/classification';
 import { continuesPageBreak } from './heading/page-break';
-import { findStamp, hasStamp } from './furniture';
+import { findStamp, hasStamp, isReleaseLine } from './furniture';
 import { contentOf, isBlankLine, previousContent, type Lines } from './lines';
 import type { ClassificationLine, Element, ElementKind } from './model';
 import { linePassage } from './passage';
@@ -56,10 +56,11 @@ export function classificationAt(
   return asked.read;
 }
 
-/** Does a declassification stamp begin the line? */
+/** Does a declassification stamp begin the line, or is it a line of a release? */
 export function beginsWithStamp({ text, lines, stamped }: Segmentation, line: number): boolean {
+  if (!stamped) return false;
   const first = lines.firsts[line] ?? 0;
-  return stamped && findStamp(text, first, lines.ends[line] ?? 0)?.start === first;
+  return findStamp(text, first, lines.ends[line] ?? 0)?.start === first || isReleaseLine(text, first);
 }
 
 /** Does a line go on with a `PAGE 02` that stands alone above it: `STATE 214958`? */

@@ -10,7 +10,7 @@ const LONGEST_NAME = 40;
 
 /** One to four words of letters; a particle may begin in lower case. */
 const NAME =
-  /^(?:(?:van|von|de|der|den|di|da|du|la|le|el|al|bin) ){0,2}[A-ZÀ-Þ][A-Za-zÀ-ÿ'’.-]*(?: [A-Za-z][A-Za-zÀ-ÿ'’.-]*){0,3}[".]?$/;
+  /^(?:(?:van|von|de|der|den|di|da|du|la|le|el|al|bin) ){0,2}[A-ZÀ-Þ][A-Za-zÀ-ÿ'’.-]*(?: [A-Za-z][A-Za-zÀ-ÿ'’.-]*){0,3}[".#]?$/;
 const RUN_ON_NAME = "([#*]?)([A-ZÀ-Þ][A-ZÀ-Þ'’-]{2,20}(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]{1,20}){0,2})[\"'.]?$";
 /** Behind a closing label, or an ended sentence; a stray `#` may stand before the name. */
 const BEHIND_LABEL = new RegExp(
@@ -108,7 +108,7 @@ function isSecondName(segmentation: Segmentation, line: number, name: Token): bo
 }
 
 function withoutStray(name: Token): Token {
-  const stray = /[".]$/.test(name.text) && !/ [JS]R\.$/i.test(name.text);
+  const stray = /[".#]$/.test(name.text) && !/ [JS]R\.$/i.test(name.text);
   return stray ? { start: name.start, end: name.end - 1, text: name.text.slice(0, -1) } : name;
 }
 

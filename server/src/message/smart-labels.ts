@@ -89,7 +89,8 @@ const KINDS: Readonly<Record<SmartLabelName, ElementKind>> = {
   other: 'label',
 };
 
-const LABEL = /[A-Z][A-Za-z./]{1,12}(?: (?:By|Line|On|Rule|Office|by|line|on|rule|office))? ?:/y;
+const LABEL =
+  /[A-Z][A-Za-z./]{1,12}(?: (?:By|Line|On|Rule|Office|by|line|on|rule|office|BY|LINE|ON|RULE))? ?:/y;
 
 interface FoundLabel extends Span {
   readonly name: SmartLabelName;
@@ -116,6 +117,11 @@ function labelsOf(text: string, first: number, end: number): readonly FoundLabel
     at += match[0].length - 1;
   }
   return found;
+}
+
+/** Does a line begin with a label of a SMART message? */
+export function isSmartLabelLine({ text, lines }: Segmentation, line: number): boolean {
+  return labelsOf(text, lines.firsts[line] ?? 0, lines.ends[line] ?? 0).length > 0;
 }
 
 export interface SmartLabels {

@@ -15,17 +15,20 @@ import { contentOf, nextContent } from './lines';
 import type {
   Addressee,
   AddressList,
+  ClassificationLine,
   Ending,
+  ExecutiveOrderLine,
   Heading,
+  Level,
   Message,
   MessageReferenceNumber,
   TextHead,
   Token,
 } from './model';
 import { partOf, passageOf, tokenIn, wholeSpan } from './passage';
-import { begin, elementsOf, type Segmentation } from './segmentation';
+import { begin, beginsWithStamp, elementsOf, type Segmentation } from './segmentation';
 import { segmentBody } from './segment-body';
-import { readSmartLabels, type SmartField, type SmartLabelName } from './smart-labels';
+import { isSmartLabelLine, readSmartLabels, type SmartField, type SmartLabelName } from './smart-labels';
 
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -34,6 +37,7 @@ export function readSmartMessage(segmentation: Segmentation): Message {
   const { heading, head, year, id, fields, limit } = readSmartTop(segmentation);
   const trailerLine = firstTrailerLine(segmentation, limit);
   const trailer = readSmartLabels(segmentation, trailerLine);
+  fillFromTrailer(heading, head, finderIn(trailer.fields));
   const { body, ending } = readBody(segmentation, limit, trailerLine, 'smart');
   segmentBody(segmentation, trailer.limit, lines.count, 'smart');
   const signature = [...fields, ...trailer.fields].find(
@@ -73,7 +77,7 @@ export function readSmartTop(segmentation: Segmentation): SmartTop {
   const head = emptyHead();
   const labelLine = readFront(segmentation, head);
   const { fields, limit } = readSmartLabels(segmentation, labelLine);
-  const field = (name: SmartLabelName) => fields.find((each) => each.name === name && hasValue(each));
+  const field = finderIn(fields);
   fillHeading(heading, field, fields);
   const year = heading.dateTime?.group?.year ?? heading.messageReference?.year ?? null;
   fillHead(head, field, year, heading.messageReference?.number ?? null);
@@ -85,18 +89,30 @@ function idOf(reference: MessageReferenceNumber | null): string | null {
   return `${String(reference.year).slice(2)}${stationId(reference.station)}${String(reference.number)}`;
 }
 
-/** The classification above the labels. */
+/** The classification above the labels: of `UNCLASSIFIED` and `SBU` the first, of two levels (one of a release) the higher. */
 function readFront(segmentation: Segmentation, head: Draft<TextHead>): number {
   const { text, lines } = segmentation;
-  const line = nextContent(lines, 0);
-  if (line >= lines.count) return line;
-  const content = contentOf(lines, line);
-  if (!recogniseClassificationLine(text, content.start, content.end)) return line;
-  begin(segmentation, line, 'classification');
-  head.classification = readClassificationLine(passageOf(text, [content]));
-  head.span = content;
-  return line + 1;
+  let line = nextContent(lines, 0);
+  for (; line < lines.count && !isSmartLabelLine(segmentation, line); line = nextContent(lines, line + 1)) {
+    const content = contentOf(lines, line);
+    if (!recogniseClassificationLine(text, content.start, content.end)) {
+      begin(segmentation, line, beginsWithStamp(segmentation, line) ? 'stamp' : 'publisher');
+      continue;
+    }
+    begin(segmentation, line, 'classification');
+    const read = readClassificationLine(passageOf(text, [content]));
+    if (head.classification !== null && rankOf(read) <= rankOf(head.classification)) continue;
+    head.classification = read;
+    head.span = content;
+  }
+  return line;
 }
+
+function rankOf({ level }: ClassificationLine): number {
+  return level === null ? 0 : LEVELS.indexOf(level);
+}
+
+const LEVELS: readonly Level[] = ['UNCLASSIFIED', 'RESTRICTED', 'CONFIDENTIAL', 'SECRET', 'TOP SECRET'];
 
 const TRAILER =
   /(?:Signature|Drafted By|Cleared By|Approved By|Released By|Info|XMT|Attachments?|Dissemination Rule) ?:/iy;
@@ -113,6 +129,19 @@ function firstTrailerLine(segmentation: Segmentation, from: number): number {
 
 function hasValue(field: SmartField): boolean {
   return field.valueStart < field.passage.text.length;
+}
+
+function finderIn(fields: readonly SmartField[]): FieldFinder {
+  return (name) => fields.find((each) => each.name === name && hasValue(each));
+}
+
+/** Information addressees and the authority stand below the text as often as above it. */
+function fillFromTrailer(heading: Draft<Heading>, head: Draft<TextHead>, field: FieldFinder): void {
+  heading.information ??= addressList(field('info'), 'information');
+  const authority = field('classifiedBy');
+  if (authority !== undefined) head.classifiedBy ??= readAuthority(authority, field('reason'));
+  const order = head.executiveOrder;
+  if (order !== null) head.executiveOrder = withDeclassification(order, field('declassify'));
 }
 
 function valueOf(field: SmartField): Token {
@@ -231,6 +260,13 @@ function captionsOf(field: SmartField | undefined): readonly Token[] {
 /** The E.O. with its date from `Declassify On:`, which stands on a line of its own. */
 function readOrder(order: SmartField, declassify: SmartField | undefined): TextHead['executiveOrder'] {
   const read = readExecutiveOrder(order.passage, order.label.end - order.label.start);
+  return withDeclassification(read, declassify);
+}
+
+function withDeclassification(
+  read: ExecutiveOrderLine,
+  declassify: SmartField | undefined,
+): ExecutiveOrderLine {
   if (declassify === undefined || read.declassifyOn !== null) return read;
   const { date } = readExecutiveOrder(declassify.passage, declassify.label.end - declassify.label.start);
   const { start, end, label, number, value, malformed } = read;

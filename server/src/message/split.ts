@@ -6,6 +6,7 @@ import { isLower } from './characters';
 import { contentLineAt, type LineAt } from './line-scan';
 import { findHeadLabels } from './head/labels';
 import { isExtractNotice, isPublishersEnd, matchesAt } from './furniture';
+import { readParagraphLabel } from './paragraph-label';
 import { linePassage } from './passage';
 
 const FULL_STATION = /DE R[A-Z]{3,8} #\d{4}(?:\/\d\d)? \d{7}\b/y;
@@ -30,6 +31,8 @@ interface Passing {
   page: string | null;
   /** Station and number of its classification line. */
   identity: string | null;
+  /** Nothing but a SMART message's labels has stood in it: an older cable may follow that they are an archive's for. */
+  labelsOnly: boolean;
   /** Between BEGIN TEXT and END TEXT. */
   quoting: boolean;
   /** After NNNN or a publisher's end mark. */
@@ -103,7 +106,12 @@ function isPlainText(code: number, passing: Passing): boolean {
 /** A lone line above a heading, `UNCLAS LIMA 000712`, is its banner and no text head. */
 function forgetBanner(kind: HeadingLineKind | null, passing: Passing): void {
   if (kind !== 'transmission' && kind !== 'routing' && kind !== 'dateTime') return;
+  forgetHead(passing);
+}
+
+function forgetHead(passing: Passing): void {
   passing.headSeen = false;
+  passing.labelsOnly = false;
   passing.identity = null;
 }
 
@@ -116,6 +124,7 @@ function newPassing(start: number): Passing {
     headSeen: false,
     page: null,
     identity: null,
+    labelsOnly: false,
     quoting: false,
     ended: false,
     reach: start,
@@ -213,6 +222,10 @@ function headingBeginning(
   passing: Passing,
 ): number | null {
   if (!passing.headSeen || !opensHeading(text, line, kind, previous, passing)) return null;
+  if (passing.labelsOnly && kind === 'dateTime') {
+    forgetHead(passing);
+    return null;
+  }
   if (!afterEnding(text, previous, beforePrevious, passing)) return null;
   return passing.quoting && quoteCloses(text, line, passing) ? null : line.start;
 }
@@ -291,6 +304,7 @@ function note(text: string, line: LineAt, kind: HeadingLineKind | null, passing:
   const { first, end } = line;
   if (isPublishersEnd(text, first)) passing.ended = true;
   if (end - first > 120) return;
+  if (passing.labelsOnly && readParagraphLabel(text, first, end) !== null) passing.labelsOnly = false;
   noteQuote(text, first, passing);
   if (kind === 'endOfMessage') passing.ended = passing.substance;
   else if (kind !== null && kind !== 'separator' && kind !== 'endNumber') passing.substance = true;
@@ -330,6 +344,7 @@ function noteText(text: string, line: LineAt, passing: Passing): void {
   const second = text.charCodeAt(first + 1) | 0x20;
   if ((code | 0x20) === 0x6d && second === 0x72 && matchesAt(MESSAGE_REFERENCE, text, first)) {
     passing.headSeen = true;
+    passing.labelsOnly ||= passing.identity === null;
     passing.identity ??= text.slice(first, end);
   } else if (code === 0x50 && text.startsWith('PAGE ', first)) {
     PAGE_ONE.lastIndex = first;

@@ -16,7 +16,10 @@ export const rule: Rule = {
 };
 
 function check(message: Message, report: (report: Report) => void): void {
-  for (const { keyword, collective } of message.heading.exemptions) {
+  const { exemptions } = message.heading;
+  if (exemptions.length === 0) return;
+  const first = firstCollective(message);
+  for (const { keyword, collective } of exemptions) {
     if (collective === null) {
       // The addressee may stand on a line that could not be read.
       if (hasUnknownLine(message, 0, keyword.start)) continue;
@@ -24,7 +27,7 @@ function check(message: Message, report: (report: Report) => void): void {
         span: keyword,
         message: 'XMT takes posts out of a collective, but no addressee stands before it.',
       });
-    } else if (collective.name !== null && isSinglePost(collective)) {
+    } else if (collective.name !== null && isSinglePost(collective) && keyword.start < first) {
       report({
         span: keyword,
         message: `XMT takes posts out of a collective, but ${collective.name.text} is a single post.`,
@@ -32,6 +35,15 @@ function check(message: Message, report: (report: Report) => void): void {
       });
     }
   }
+}
+
+/** Where the first addressee stands that may be a collective: single posts may follow it before XMT. */
+function firstCollective({ heading }: Message): number {
+  for (const list of [heading.action, heading.information]) {
+    const found = list?.addressees.find((addressee) => !isSinglePost(addressee));
+    if (found !== undefined) return found.start;
+  }
+  return Infinity;
 }
 
 function isSinglePost({ name, indicator }: Addressee): boolean {

@@ -32,7 +32,10 @@ function check(message: Message, report: (report: Report) => void): void {
     }
   }
   if (group === null) return;
-  if (malformed !== null && malformed.start < group.start) {
+  if (malformed !== null && malformed.start === precedences[0]?.start) {
+    const written = quoted(message, malformed);
+    report({ span: malformed, message: `${written} is doubled: line 5 has one letter, line 2 has two.` });
+  } else if (malformed !== null && malformed.start < group.start) {
     report({ span: malformed, message: `${quoted(message, malformed)} is no precedence: ${KNOWN}.` });
   } else if (precedences.length === 0 && message.heading.routing?.precedence != null) {
     const { dayToken } = group;

@@ -24,6 +24,7 @@ describe('a name is found', () => {
     ['with an apostrophe', "2. Two.\nO'ALMEIDA\n", ["O'ALMEIDA"]],
     ['with an accent', '2. Two.\nALMÉIDA\n', ['ALMÉIDA']],
     ['without its stray mark', '2. Two.\nALMEIDA"\n', ['ALMEIDA']],
+    ['without a stray number sign', '2. Two.\nALMEIDA#\n', ['ALMEIDA']],
     ['on two lines', '2. Two.\nALMEIDA\nREYES\n', ['ALMEIDA', 'REYES']],
     ['before the end marks', '2. Two.\nALMEIDA\nBT\n#0231\n\nNNNN\n', ['ALMEIDA']],
     ["before a publisher's end", '2. Two.\nALMEIDA\n\n=======CABLE ENDS=======\n', ['ALMEIDA']],

@@ -10,6 +10,7 @@ describe('exemption-without-collective', () => {
     ['INFO RUEHZL/EUROPEAN POLITICAL COLLECTIVE\nXMT/AMEMBASSY TALLINN'],
     ['INFO ALL DIPLOMATIC AND CONSULAR POSTS\nXMT AMEMBASSY TALLINN\nAMEMBASSY VILNIUS'],
     ['INFO RUEHXQ/NORDIC CHOIR COLLECTIVE\nXMT AMEMBASSY TALLINN'], // in no table
+    ['INFO RUEHZL/EUROPEAN POLITICAL COLLECTIVE\nRUEHNY/AMEMBASSY OSLO\nXMT AMEMBASSY TALLINN'], // it stands above
     ['INFO RUCNRGA/SOMETHING OF MANY\nXMT AMEMBASSY TALLINN'], // it may be one
   ])('is silent on %j', (info) => {
     expect(seenOn(rule, cable({ info }))).toEqual([]);

@@ -22,6 +22,12 @@ describe('precedence-unknown', () => {
     expect(see(rule, cable({ dateTime }))).toMatchObject([{ on, line: 5, severity: 'error', message }]);
   });
 
+  test('says of a doubled letter that it belongs on line 2', () => {
+    expect(see(rule, cable({ dateTime: 'ZZ 140930Z MAY 09' }))).toMatchObject([
+      { on: 'ZZ', severity: 'error', message: '"ZZ" is doubled: line 5 has one letter, line 2 has two.' },
+    ]);
+  });
+
   test('only informs of a zero for an O', () => {
     expect(see(rule, cable({ dateTime: '0 140930Z MAY 09', routing: 'OO RUEHC' }))).toMatchObject([
       {

@@ -51,3 +51,8 @@ export function opensAuthority(rest: string): boolean {
     /reason|1\.[3-6]|E\.?O\.? ?\d/i.test(rest)
   );
 }
+
+/** `REASONS 1.4 (B) AND (D)`: the order's section at once. */
+export function opensReasons(rest: string): boolean {
+  return /^ {1,3}1\.[3-6](?!\d)/.test(rest);
+}

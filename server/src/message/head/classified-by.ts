@@ -11,9 +11,14 @@ import { readReasons, reasonsStart } from './reasons-text';
 const leadOver =
   /(?<![\s,.;:(-])[\s,.;:(-]*\b(?:FOR|PER|UNDER|PURSUANT TO|IN ACCORDANCE WITH|ACCORDING TO|BY AUTHORITY OF|BASED ON)\s*$/i;
 
-/** Reads the passage, which begins at the label; `labelEnd` is the offset after the label and its colon. */
-export function readClassifiedBy(passage: Passage, labelEnd: number): ClassifiedBy {
+/** The label written again behind itself, as forms that fill it in made drafters do. */
+const labelAgain = /\s*(?:\(U\)\s*)?CLASSIFIED BY:?(?=\s)/iy;
+
+/** Reads the passage, which begins at the label; `afterLabel` is the offset after the label and its colon. */
+export function readClassifiedBy(passage: Passage, afterLabel: number): ClassifiedBy {
   const { text } = passage;
+  labelAgain.lastIndex = afterLabel;
+  const labelEnd = labelAgain.test(text) ? labelAgain.lastIndex : afterLabel;
   const reasonsAt = reasonsStart(text, labelEnd);
   const whoEnd = reasonsAt < 0 ? paragraphEnd(text, labelEnd) : reasonsAt;
   const who = text.slice(labelEnd, whoEnd);
@@ -23,7 +28,7 @@ export function readClassifiedBy(passage: Passage, labelEnd: number): Classified
   return {
     start: whole.start,
     end: whole.end,
-    label: labelToken(passage, labelEnd),
+    label: labelToken(passage, afterLabel),
     name: tokenOf(passage, authority.name),
     position: tokenOf(passage, authority.position),
     section: tokenOf(passage, reasons.section),

@@ -5,7 +5,14 @@
 import { isBlank, isLetter, PILCROW } from '../characters';
 import type { Span, Token } from '../model';
 import { tokenIn, type Passage } from '../passage';
-import { opensAuthority, opensExecutiveOrder, opensReferences, opensSubject, opensTags } from './bare-labels';
+import {
+  opensAuthority,
+  opensExecutiveOrder,
+  opensReasons,
+  opensReferences,
+  opensSubject,
+  opensTags,
+} from './bare-labels';
 
 export type HeadLabelKind = 'executiveOrder' | 'tags' | 'subject' | 'reference' | 'classifiedBy' | 'other';
 
@@ -24,20 +31,18 @@ interface LabelForm {
   readonly standsBare: (rest: string, words: string) => boolean;
 }
 
-const never = () => false;
-
 const forms = {
   executiveOrder: {
     kind: 'executiveOrder',
     second: '.,o0 x',
     words:
-      /(?:E[.,]? {0,2}[O0](?:[.,]| (?=\d))?(?:\*\*)? {0,2}(?=\d{4}|[:;]|N\/A|DECL)|EXECUTIVE ORDER {1,2}(?=\d{5}))/iy,
+      /(?:E[.,]? {0,2}[O0](?:[.,]| (?=\d))?(?:\*\*)?[ \t]{0,2}(?=\d{4}|[:;]|N\/A|DECL)|EXECUTIVE ORDER {1,2}(?=\d{5}))/iy,
     standsBare: opensExecutiveOrder,
   },
   tags: {
     kind: 'tags',
     second: 'a g',
-    words: /(?:TAGS?|TAGE ?S|TAG S|T AGS|TAGGS|TAGSS|TABS|TAFS|TASG|TGAS|TAS|TGS|AGS)\b/iy,
+    words: /(?:TAGS?|TAGE ?S|TAG S|T AGS|TAGGS|TAGSS|TAG5|TABS|TAFS|TASG|TGAS|TAS|TGS|AGS)\b/iy,
     standsBare: opensTags,
   },
   subject: {
@@ -63,7 +68,7 @@ const forms = {
     kind: 'other',
     second: 'eo',
     words: /(?:REASONS?|DERIVED FROM|DERIVED BY|DECLASSIFY ON|DECLASSIFICATION|DOWNGRADE TO|DECL ON)\b/iy,
-    standsBare: never,
+    standsBare: opensReasons,
   },
 } satisfies Record<string, LabelForm>;
 

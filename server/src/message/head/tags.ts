@@ -50,7 +50,8 @@ function nextRun(words: readonly TagWord[], at: number, persons: boolean): Run {
     const end = groupEnd(words, at);
     const inside = words.slice(at, end);
     if (!inside.every((word) => tagOf(word.code) !== undefined)) {
-      return { entries: persons ? personsInBrackets(inside).map(personEntry) : byCommas(inside), end };
+      const named = persons || namesOnePerson(words, at, inside);
+      return { entries: named ? personsInBrackets(inside).map(personEntry) : byCommas(inside), end };
     }
   } else if (persons) {
     const end = at + barePersonLength(words, at);
@@ -58,6 +59,14 @@ function nextRun(words: readonly TagWord[], at: number, persons: boolean): Run {
   }
   const end = at + organizationLength(words, at);
   return { entries: [codeEntry(words.slice(at, end))], end };
+}
+
+/** `CPAS GW (DOE, JOHN Q)`: consular subjects name a person too, behind the country. */
+function namesOnePerson(words: readonly TagWord[], at: number, inside: readonly TagWord[]): boolean {
+  const commas = inside.filter((word, index) => index > 0 && word.afterComma).length;
+  if (commas !== 1 || inside[1]?.afterComma !== true || inside.length > 4) return false;
+  if (inside.some(({ code }) => tagOf(code) !== undefined)) return false;
+  return words.slice(0, at).some(({ code }) => code.startsWith('C') && tagOf(code)?.kind === 'subject');
 }
 
 function groupEnd(words: readonly TagWord[], at: number): number {

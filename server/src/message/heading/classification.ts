@@ -14,6 +14,8 @@ export { recogniseClassificationLine } from './recognise-classification';
 
 /** A number glued to the station's last word: `BEIJING006872`. */
 const gluedNumber = /^([A-Z.']*[A-Z])(\d{5,8})$/i;
+/** Zeros and ones that a scanner took for letters: `OO2834`. */
+const misreadNumber = /^[OIL]{1,3}\d{3,6}$/i;
 /** A mark behind the number that a copyist put there. */
 const closingMark = /(?<=\d)[.,;:]$/;
 const longestStation = 5;
@@ -71,7 +73,8 @@ function readOrigin(passage: Passage, words: readonly Word[]): Origin {
   const numbered = words[index];
   if (!numbered) return withoutNumber(passage, words);
   const { text } = numbered;
-  const glued = isDigit(text.charCodeAt(0)) ? null : gluedNumber.exec(text);
+  const misread = index > 0 && misreadNumber.test(text);
+  const glued = misread || isDigit(text.charCodeAt(0)) ? null : gluedNumber.exec(text);
   const digits =
     glued?.[2] ?? (isDigit(text.charCodeAt(text.length - 1)) ? text : text.replace(closingMark, ''));
   const numberFrom = glued ? numbered.to - digits.length : numbered.from;

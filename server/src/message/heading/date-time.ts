@@ -3,7 +3,7 @@
 // none, a zero read for an O, and a zone other than Z are for the rules to judge and do not make the line malformed.
 import { isDigit } from '../characters';
 import type { DateTimeLine, Span, Token } from '../model';
-import { spanIn, wholeSpan, type Passage } from '../passage';
+import { spanIn, tokenIn, wholeSpan, type Passage } from '../passage';
 import { readDateTimeGroup, readGroupAt } from './date-time-group';
 import { readSignals } from './security';
 import { spanOf, tokenOf, wordEnd, wordsOf } from './words';
@@ -20,7 +20,12 @@ export function readDateTimeLine(passage: Passage): DateTimeLine {
   let index = 0;
   for (let word = words[0]; word && !beginsGroup(word.text); word = words[++index]) {
     if (word.text.length === 1 && precedences.length < 2) precedences.push(tokenOf(passage, word));
-    else malformed ??= spanOf(passage, word);
+    else {
+      malformed ??= spanOf(passage, word);
+      // `ZZ`, as on line 2, says what Z does.
+      const doubled = word.text.length === 2 && word.text.charAt(0) === word.text.charAt(1);
+      if (doubled && precedences.length === 0) precedences.push(tokenIn(passage, word.from, word.from + 1));
+    }
   }
   const start = words[index]?.from;
   const read = start === undefined ? null : readGroupAt(passage, start, text.length);

@@ -35,6 +35,8 @@ const belowPage: Shape = {
   form: /^([A-Z][A-Z .'/-]{1,40}?) {1,60}(\d{4,6})(?: {1,60}(\d{1,2}) {1,60}OF {1,60}(\d{1,2}))?(?: {1,60}\d{6}Z)?$/,
   parts: ['station', 'number', 'section', 'of'],
 };
+/** `Page 2 of 3`: what a printer adds. */
+const printedPage: Shape = { form: /^Page (\d{1,3}) of \d{1,3}$/, parts: ['page'] };
 const longest = 110;
 
 /** Is `[start, end)` a section or page header by itself? */
@@ -57,6 +59,7 @@ export function continuesPageBreak(text: string, start: number, end: number): bo
 /** The only shape that the line's first and last characters allow. */
 function shapeOf(text: string, from: number, end: number): Shape | null {
   if (text.charCodeAt(from) === 80 && text.startsWith('PAGE ', from)) return pageHeader;
+  if (text.charCodeAt(from) === 80 && text.startsWith('Page ', from)) return printedPage;
   const last = text.charCodeAt(end - 1);
   if (last === 90) return isDigit(text.charCodeAt(end - 2)) ? secondLine : null;
   return isDigit(last) && text.startsWith('OF ', end - 6) ? sectionHeader : null;

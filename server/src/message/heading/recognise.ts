@@ -38,6 +38,9 @@ const routingShape =
 /** A precedence, then a group of digits with either its zone letter or a month behind it. */
 const dateTimeShape =
   /^[OPRZWY0](?:[/ ] *[OPRZWY])? +[\dOI][\dOIL]{4,6}(?:[A-Z](?:[^A-Z]|$)|[A-Z]? *(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))/i;
+/** `ZZ 290548Z OCT 07`: the doubled prosign of line 2. */
+const doubledPrecedenceShape =
+  /^([OPRZWY])\1 +\d{6}Z (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) (?:\d{4}|\d{2})/;
 /** A group without a fault behind one or two letters, of which one is no precedence: nothing else looks like it. */
 const strangePrecedenceShape =
   /^[A-Z] (?:[A-Z] )?\d{6}Z (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) (?:\d{4}|\d{2})$/;
@@ -105,7 +108,10 @@ function matches(shape: RegExp, text: string, from: number, end: number): boolea
 /** `OO RUEHC`, `O 290548Z`, `O P 290548Z`: a word of one or two characters comes first. */
 function routingOrDateTime(text: string, from: number, end: number): 'routing' | 'dateTime' | null {
   const third = from + 2;
-  if (endsWord(text, third, end) && matches(routingShape, text, from, end)) return 'routing';
+  if (endsWord(text, third, end)) {
+    if (matches(routingShape, text, from, end)) return 'routing';
+    if (matches(doubledPrecedenceShape, text, from, end)) return 'dateTime';
+  }
   const second = text.charCodeAt(from + 1);
   if (second !== 32 && second !== 9 && second !== 47) return null;
   return matches(dateTimeShape, text, from, end) ? 'dateTime' : strangePrecedence(text, from, end);

@@ -30,6 +30,9 @@ describe('who', () => {
       'E. Jane Doe',
       'Acting Deputy Chief of Mission',
     ],
+    ['Classified By: CLASSIFIED BY AMBASSADOR J. DOE FOR REASONS 1.4 B/D', 'J. DOE', 'AMBASSADOR'],
+    ['Classified By: (U) CLASSIFIED BY DCM DOE.\nREASON: 1.4 (D).', 'DOE', 'DCM'],
+    ['Classified By: ECONOMIC COUNSELOR JOHN ROE\nREASONS 1.4 (B)', 'JOHN ROE', 'ECONOMIC COUNSELOR'],
     ['Classified By: PolCouns JDoe for reasons 1.4 (b,d)', 'JDoe', 'PolCouns'],
     [
       'Classified By: U.S. Permanent Representative to the OPCW Jane Doe, reasons 1.4(b)',

@@ -53,6 +53,7 @@ test('each code has its kind, and one that is not known is unknown', () => {
 describe('persons', () => {
   test.each([
     ['TAGS: OVIP (KISSINGER, HENRY A.), IR', ['OVIP', 'KISSINGER, HENRY A', 'IR']],
+    ['TAGS: CPAS GW (HAUSER, OTTO)', ['CPAS', 'GW', 'HAUSER, OTTO']],
     ['TAGS: OVIP (KISSINGER, HENRY A., IR', ['OVIP', 'KISSINGER, HENRY A', 'IR']],
     ['TAGS: OVIP (VAN DER BERG, JAN) NL', ['OVIP', 'VAN DER BERG, JAN', 'NL']],
     ['TAGS: OVIP (IDAHO STATE DELEGATION), IR', ['OVIP', 'IDAHO STATE DELEGATION', 'IR']],
