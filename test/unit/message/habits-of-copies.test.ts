@@ -162,7 +162,7 @@ describe('what a publisher wraps round a cable is read as blanks', () => {
   ])('%s', (_name, copy) => {
     const read = recordOf(copy);
     const expected = recordOf(wrapped);
-    const fields = ({ range: _range, paragraphs, ...others }: MessageRecord) => ({
+    const fields = ({ paragraphs, ...others }: MessageRecord) => ({
       ...others,
       paragraphs: paragraphs.map(({ number, marking, text: own }) => ({ number, marking, own })),
     });
