@@ -1,5 +1,5 @@
 // The addressees of lines 7 and 8 together, as the rules on the address look at them.
-import { isDigit, isLower, isUpper, SPACE } from '../message/characters';
+import { isDigit, isUpper } from '../message/characters';
 import type { Addressee, Message } from '../message/model';
 
 /** The addressees under TO, then those under INFO. */
@@ -18,8 +18,8 @@ export function mayRepeat(message: Message): boolean {
   const sums = new Set<number>();
   let count = 0;
   for (const addressees of addressesOf(message)) {
-    for (const { name, offices, malformed } of addressees) {
-      if (name === null || malformed !== null) continue;
+    for (const { name, offices } of addressees) {
+      if (name === null) continue;
       let sum = addTo(0, name.text);
       for (const { text } of offices) sum = addTo(sum, text);
       sums.add(sum);
@@ -40,27 +40,11 @@ function addTo(before: number, text: string): number {
   return sum;
 }
 
-/** The address in capitals with single blanks, offices included: what makes two addressees the same. */
-export function addressOf(addressee: Addressee): string | null {
-  if (addressee.name === null) return null;
-  const name = normalised(addressee.name.text);
-  return addressee.offices.length === 0
-    ? name
-    : `${name}//${addressee.offices.map((office) => normalised(office.text)).join('/')}`;
-}
-
-function normalised(text: string): string {
-  return isTidy(text) ? text : text.trim().toUpperCase().replace(/\s+/g, ' ');
-}
-
-/** Without small letters, tabs, line ends and blanks side by side. */
-function isTidy(text: string): boolean {
-  let previous = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isLower(code) || code === 0x09 || code === 0x0a || (code === SPACE && previous === SPACE))
-      return false;
-    previous = code;
-  }
-  return true;
+/**
+ * The address in capitals with single blanks, offices included: what makes two addressees the same. Null for one that
+ * cannot be read.
+ */
+export function addressOf({ name, offices, malformed }: Addressee): string | null {
+  if (name === null || malformed !== null) return null;
+  return [name, ...offices].map(({ text }) => text.toUpperCase().replace(/\s+/g, ' ')).join('//');
 }

@@ -1,10 +1,11 @@
 // SUMMARY, BEGIN TEXT or QUOTE opens and nothing closes. A COMMENT is left open by habit (three in five): it ends with
 // its paragraph. A label that is a heading opens a part that ends with the next heading.
 import * as l10n from '../l10n';
-import type { Block, Message, Paragraph, Token } from '../message/model';
+import type { Block, Message, Token } from '../message/model';
 import { spanAt } from '../message/spans';
 import { reachesLastSection } from './body-extent';
 import type { Fix, Report, Rule } from './rule';
+import { blanksBefore, isLineEnd } from './text-edits';
 
 export const rule: Rule = {
   code: 'block-unclosed',
@@ -17,32 +18,30 @@ export const rule: Rule = {
 };
 
 function check(message: Message, report: (report: Report) => void): void {
-  const { blocks } = message.body;
-  if (!blocks.some(isOpen)) return;
   const nextStart = new Map<Block['name'], number>();
-  for (let index = blocks.length - 1; index >= 0; index--) {
-    const block = blocks[index];
-    if (block === undefined) continue;
-    const { open, name } = block;
-    const limit = nextStart.get(name) ?? message.body.span?.end ?? message.text.length;
+  for (const block of [...message.body.blocks].reverse()) {
+    const { name } = block;
+    const limit = nextStart.get(name) ?? message.body.span?.end;
     nextStart.set(name, block.start);
-    if (open === null || !isOpen(block)) continue;
-    if (isHeading(message, open) || !reachesLastSection(message)) continue;
+    if (!isOpen(block) || isHeading(message, block.open) || !reachesLastSection(message)) continue;
     if (CLOSING[block.name].test(message.text.slice(block.end, limit))) continue;
-    const closing = closingOf(name, open);
+    const closing = closingOf(block);
     report({
-      span: open,
-      message: `"${open.text}" opens here, but no "${closing}" follows. Where it ends the reader cannot know.`,
-      fixes: fixesOf(message, block, open, closing),
+      span: block.open,
+      message: `"${block.open.text}" opens here, but no "${closing}" follows. Where it ends the reader cannot know.`,
+      fixes: fixesOf(message, block, closing),
     });
   }
 }
 
-type ClosedName = keyof typeof CLOSING;
+interface OpenBlock extends Block {
+  readonly name: keyof typeof CLOSING;
+  readonly open: Token;
+}
 
-/** Opened, not closed, and of a kind that is. */
-function isOpen(block: Block): block is Block & { readonly name: ClosedName } {
-  return block.open !== null && block.close === null && block.name in CLOSING;
+/** Opened, not closed, and of a kind that is. What has no closing label has an opening one. */
+function isOpen(block: Block): block is OpenBlock {
+  return block.close === null && block.name in CLOSING;
 }
 
 /** A label misspelt, or of another wording, before the next block of the kind opens: `END SUMMRY`, `End draft text`. */
@@ -52,52 +51,34 @@ const CLOSING = {
   quote: /\bunquote\b|\bend\s+(?:of\s+)?quot/i,
 };
 
+/** Marks behind a label that has its line for itself. */
+const REST_OF_LINE = /[ \t:.=\\-]*(?:[\r\n]|$)/y;
+
 /** In a heading, or alone on its line without a paragraph number. */
 function isHeading({ text, body }: Message, open: Token): boolean {
   if (spanAt(body.headings, open.start) !== null) return true;
-  let before = open.start - 1;
-  while (before >= 0 && isSpace(text.charCodeAt(before))) before--;
-  let after = open.end;
-  while (after < text.length && isMark(text.charCodeAt(after))) after++;
-  return isLineEnd(text, before) && isLineEnd(text, after);
+  const before = blanksBefore(text, open.start);
+  if (before > 0 && !isLineEnd(text.charCodeAt(before - 1))) return false;
+  REST_OF_LINE.lastIndex = open.end;
+  return REST_OF_LINE.test(text);
 }
 
-function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x09;
-}
-
-/** Blanks and the marks behind a label. */
-function isMark(code: number): boolean {
-  return isSpace(code) || code === 0x3a || code === 0x2e || code === 0x2d || code === 0x3d || code === 0x5c;
-}
-
-function isLineEnd(text: string, at: number): boolean {
-  const code = at < 0 || at >= text.length ? 0x0a : text.charCodeAt(at);
-  return code === 0x0a || code === 0x0d;
-}
-
-function closingOf(name: Block['name'], open: Token): string {
+function closingOf({ name, open: { text } }: OpenBlock): string {
   if (name === 'quote') return 'UNQUOTE';
-  const words = open.text.replace(/^(?:BEGIN)\s+/i, '').replace(/\s+/g, ' ');
-  return open.text === open.text.toUpperCase() ? `END ${words}` : `End ${words}`;
+  const words = text.replace(/^BEGIN\s+/i, '').replace(/\s+/g, ' ');
+  return text === text.toUpperCase() ? `END ${words}` : `End ${words}`;
 }
 
 /** For a summary that begins a paragraph, that paragraph is nearly always the whole of it; a quoted text may run on. */
-function fixesOf({ body }: Message, { name }: Block, open: Token, closing: string): readonly Fix[] {
+function fixesOf({ body }: Message, { name, open }: OpenBlock, closing: string): readonly Fix[] {
   const inside = spanAt(body.paragraphs, open.start);
   if (inside === null || name !== 'summary') return [];
+  const { end } = inside;
   return [
     {
       title: l10n.t('Write {0}. at the end of the paragraph', closing),
       preferred: false,
-      edits: () => [insertionAt(inside, ` ${closing}.`)],
+      edits: () => [{ start: end, end, newText: ` ${closing}.` }],
     },
   ];
-}
-
-function insertionAt(
-  { end }: Paragraph,
-  newText: string,
-): { readonly start: number; readonly end: number; readonly newText: string } {
-  return { start: end, end, newText };
 }

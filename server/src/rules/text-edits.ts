@@ -1,4 +1,5 @@
 // Edits that several fixes share: taking a line out without leaving a hole, and finding how the lines of a text end.
+import { isBlank } from '../message/characters';
 import type { Span } from '../message/model';
 import type { Edit } from './rule';
 
@@ -11,6 +12,13 @@ export function lineEndAt(text: string, at: number): string {
   const feed = next < 0 ? text.lastIndexOf('\n', at) : next;
   if (feed < 0) return text.includes('\r') ? '\r' : '\n';
   return text.charCodeAt(feed - 1) === CARRIAGE_RETURN ? '\r\n' : '\n';
+}
+
+/** Where the blanks right before `at` begin, on its line. */
+export function blanksBefore(text: string, at: number): number {
+  let start = at;
+  while (isBlank(text.charCodeAt(start - 1))) start--;
+  return start;
 }
 
 /** Offset of the first character of the line that `at` stands on. */
@@ -41,7 +49,8 @@ function lineEndLength(text: string, start: number): number {
   return text.charCodeAt(start - 1) === LINE_FEED && text.charCodeAt(start - 2) === CARRIAGE_RETURN ? 1 : 0;
 }
 
-function nextLine(text: string, at: number): number {
+/** Offset of the line below the one that `at` stands on, or the end of the text. */
+export function nextLine(text: string, at: number): number {
   const stop = lineStop(text, at);
   const pair = text.charCodeAt(stop) === CARRIAGE_RETURN && text.charCodeAt(stop + 1) === LINE_FEED;
   return Math.min(text.length, stop + (pair ? 2 : 1));
@@ -56,6 +65,6 @@ function isBlankAt(text: string, start: number): boolean {
   return true;
 }
 
-function isLineEnd(code: number): boolean {
+export function isLineEnd(code: number): boolean {
   return code === LINE_FEED || code === CARRIAGE_RETURN;
 }

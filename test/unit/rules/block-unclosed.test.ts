@@ -32,8 +32,82 @@ describe('block-unclosed', () => {
       'the end of a text that a name runs on to',
       ['1. One.', '2. Begin Text: "The door is open." End Text SCOBEY'],
     ],
+    ['a heading of several words', ['SUMMARY: THE NEW ROOM\n---------------------', '1. One.', '2. Two.']],
+    ['a label over its text', ['Summary:\nOne room is new.', '1. One.', '2. Two.']],
+    ['an indented label over its text', ['\t  SUMMARY.\nOne room is new.', '1. One.', '2. Two.']],
+    ['a label with dashes behind it', ['Summary - --\nOne room is new.', '1. One.', '2. Two.']],
+    ['a label with signs of equality behind it', ['Summary: ==\nOne room is new.', '1. One.', '2. Two.']],
+    ['a label with a stray back-slash', ['Summary: \\\nOne room is new.', '1. One.', '2. Two.']],
   ])('is silent on %s', (_, paragraphs) => {
     expect(seenOn(rule, unclassified(...paragraphs))).toEqual([]);
+  });
+
+  test.each([
+    'END SUMMRY.',
+    'END SUM.',
+    'Ends Summry.',
+    'END  SUMMRY.',
+    'END OF SUMMRY.',
+    'END  OF  SUMMRY.',
+    'SUMMARY ENDS.',
+    'SUMMARY  ENDS.',
+  ])('takes %j for the end of a summary', (closing) => {
+    expect(seenOn(rule, unclassified(`1. Summary: One room is new. ${closing}`, '2. Two.'))).toEqual([]);
+  });
+
+  test.each([
+    'End draft text.',
+    'END  DRAFT  TEXT.',
+    'Ends note.',
+    'End of translation.',
+    'END  OF  LETTER.',
+    'End point.',
+    'End points.',
+    'End talking points.',
+    'End statement.',
+    'End document.',
+    'End excerpt.',
+    'End message.',
+    'Unquote.',
+  ])('takes %j for the end of a text', (closing) => {
+    const paragraphs = ['1. Begin text:', 'The door is open.', closing, '2. Two.'];
+    expect(seenOn(rule, unclassified(...paragraphs))).toEqual([]);
+  });
+
+  test.each(['END QUOT.', 'END  QUOT.', 'END OF QUOTATION.', 'END  OF  QUOTATION.'])(
+    'takes %j for the end of quoted words',
+    (closing) => {
+      expect(seenOn(rule, unclassified(`1. QUOTE THE DOOR IS OPEN. ${closing}`, '2. TWO.'))).toEqual([]);
+    },
+  );
+
+  test('does not take the end of one summary for the end of another', () => {
+    const paragraphs = ['1. Summary: One.', '2. Begin Summary: Two. END SUMMRY.', '3. Summary: Three.'];
+    expect(seenOn(rule, unclassified(...paragraphs))).toEqual(['Summary', 'Summary']);
+    expect(see(rule, unclassified(...paragraphs)).map(({ line }) => line)).toEqual([19, 15]);
+  });
+
+  test('does not take the end of a text for the end of a summary', () => {
+    expect(
+      seenOn(rule, unclassified('1. Summary: One. Begin text: Two. End draft text.', '2. Two.')),
+    ).toEqual(['Summary']);
+  });
+
+  test.each([
+    ['a heading over its rule', 'SUMMARY: THE NEW ROOM\n---------------------'],
+    ['a label over its text', ' Summary:\nOne room is new.'],
+  ])('is silent on %s in a copy with CR for line ends, and with CR LF', (_, heading) => {
+    const text = unclassified(heading, '1. One.', '2. Two.');
+    expect(seenOn(rule, text.replaceAll('\n', '\r'))).toEqual([]);
+    expect(seenOn(rule, text.replaceAll('\n', '\r\n'))).toEqual([]);
+  });
+
+  test.each([
+    ['a number stands before', '1. Summary:\nOne room is new.'],
+    ['a text stands behind', 'Summary: One room is new.'],
+    ['a text stands behind a dash', 'SUMMARY -- ONE ROOM IS NEW.'],
+  ])('takes a label for no heading where %s', (_, paragraph) => {
+    expect(seenOn(rule, unclassified(paragraph, '2. Two.'))).toHaveLength(1);
   });
 
   test('is silent on the seed', () => {
@@ -75,6 +149,8 @@ SUBJECT: NEW READING ROOM
     ['1. SUMMARY AND COMMENT: ONE ROOM IS NEW.', 'SUMMARY AND COMMENT', 'END SUMMARY AND COMMENT'],
     ['1. The note follows. Begin text: The door is open.', 'Begin text', 'End text'],
     ['1. QUOTE THE DOOR IS OPEN.', 'QUOTE', 'UNQUOTE'],
+    ['1. BEGIN QUOTE THE DOOR IS OPEN.', 'BEGIN QUOTE', 'UNQUOTE'],
+    ['1. BEGIN  SUMMARY  AND  COMMENT: ONE.', 'BEGIN  SUMMARY  AND  COMMENT', 'END SUMMARY AND COMMENT'],
   ])('finds %s', (paragraph, on, closing) => {
     expect(
       see(rule, unclassified(paragraph, '2. Two.')).map((finding) => [finding.on, finding.message]),
@@ -88,7 +164,9 @@ SUBJECT: NEW READING ROOM
     ['1. (U) SUMMARY. ONE ROOM\nIS NEW.', '1. (U) SUMMARY. ONE ROOM\nIS NEW. END SUMMARY.'],
     ['1. Summary: One room\n\nis new.', '1. Summary: One room\n\nis new. End Summary.'],
   ])('closes %j at the end of its paragraph', (written, right) => {
-    const text = fixed(rule, unclassified(written, '2. Two.'));
+    const source = unclassified(written, '2. Two.');
+    const text = fixed(rule, source);
+    expect(see(rule, source)[0]?.report.fixes).toMatchObject([{ preferred: false }]);
     expect(text).toBe(unclassified(right, '2. Two.'));
     expect(seenOn(rule, text)).toEqual([]);
   });
@@ -98,6 +176,7 @@ SUBJECT: NEW READING ROOM
       rule,
       unclassified('1. Begin text:', 'The door is open.', 'The room is new.', '2. Two.'),
     );
+    expect(finding?.on).toBe('Begin text');
     expect(finding?.report.fixes).toEqual([]);
   });
 });

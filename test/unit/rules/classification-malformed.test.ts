@@ -87,10 +87,37 @@ describe('classification-malformed', () => {
     'UNCLAS 2 LISBON 000231',
     'LIMITED OFICIAL USE LISBON 0231',
     'LIMTED OFFICIAL USE LISBON 0231',
+    '  > UNCLAS SECTION ONE OF TWO LISBON 231  ',
+    `UNCLAS SECTION ONE OF TWO LISBON 231 ${'AND '.repeat(10)}MORE`,
   ])('warns of %s, which cannot be read', (line) => {
     const text = cable({ to: 'TO RUEHC/SECSTATE WASHDC 1180\n', line });
     const message = `The classification line cannot be read. ${FORM}`;
-    expect(see(rule, text)).toMatchObject([{ on: line, line: 6, severity: 'warning', message }]);
+    const on = line.replace('>', '').trim();
+    expect(see(rule, text)).toMatchObject([{ on, line: 6, severity: 'warning', message }]);
+  });
+
+  test.each([
+    'CONFIDENTIAL SECTION ONE OF TWO LISBON 231',
+    'C O N F I D E N T I A L SECTION ONE OF TWO LISBON 231',
+    'SECRET SECTION ONE OF TWO LISBON 231',
+    'S E C R E T SECTION ONE OF TWO LISBON 231',
+    'TOP SECRET SECTION ONE OF TWO LISBON 231',
+    'T O P  S E C R E T SECTION ONE OF TWO LISBON 231',
+    'T O P   S E C R E T SECTION ONE OF TWO LISBON 231',
+  ])('warns of %s in an exercise', (line) => {
+    const message = `The classification line cannot be read. ${FORM}`;
+    expect(see(rule, exerciseCable({ line }))).toMatchObject([{ on: line, severity: 'warning', message }]);
+  });
+
+  test.each([
+    [
+      'a text that begins with a marking',
+      { line: '', body: '1. One.\n\n2. The file says\nSECRET SECTION ONE OF TWO.' },
+    ],
+    ['a passing line to the Secretary', { line: '', captions: 'SECRETARY ALMEIDA FROM AMBASSADOR' }],
+    ['a marking in mid-line', { line: '', captions: 'STATE PASS UNCLAS SECTION ONE OF TWO' }],
+  ])('does not take %s for the line', (_, parts) => {
+    expect(seenOn(rule, cable(parts))).toEqual([]);
   });
 
   test('only informs of a draft, which gets its number when it is sent', () => {

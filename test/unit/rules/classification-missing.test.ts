@@ -35,6 +35,16 @@ describe('classification-missing', () => {
     ]);
   });
 
+  test('is found under a page of the 1970s whose head gives the marking', () => {
+    const text = `UNCLASSIFIED\n\nPAGE 01        LISBON  00231  141012Z\n\n${cable({ line: '' }).replace('MAY 09', 'MAY 75')}`;
+    expect(seenOn(rule, text)).toEqual(['TO RUEHC/SECSTATE WASHDC 1180']);
+  });
+
+  test('is found above a text that begins with a marking', () => {
+    const text = cable({ line: '', body: '1. One.\n\n2. The file says\nUNCLASSIFIED SECTION ONE OF TWO.' });
+    expect(seenOn(rule, text)).toEqual(['TO RUEHC/SECSTATE WASHDC 1180']);
+  });
+
   test('is found in a draft without a date', () => {
     const text = cable({ group: '', line: '', to: 'TO SECSTATE WASHDC' });
     expect(seenOn(rule, text)).toEqual(['TO SECSTATE WASHDC']);
