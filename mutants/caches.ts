@@ -28,9 +28,8 @@ class ForgetfulWeakMap<Key extends WeakKey, Value> extends WeakMap<Key, Value> i
   }
 }
 
-/** The names by which the bundle calls a `lazily` whose result can be forgotten, and a `WeakMap` that is none of the caches. */
+/** The name by which the bundle calls a `lazily` whose result can be forgotten. */
 export const forgettable = 'cableForgettable';
-export const lasting = 'cableLasting';
 
 /** Calls `load`; what it gives empties all caches that were made meanwhile. Maps and sets that hold something by then are tables. */
 export function loadWithCaches(load: () => void): () => void {
@@ -51,7 +50,6 @@ export function loadWithCaches(load: () => void): () => void {
         return made;
       },
     }),
-    [lasting]: RealWeakMap,
     [forgettable]: (make: () => unknown) => {
       let made: { readonly value: unknown } | undefined;
       caches.push({ clear: () => (made = undefined) });
