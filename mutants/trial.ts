@@ -100,6 +100,20 @@ export async function trialOf(
   }
 
   async function tryMutant(mutant: Mutant): Promise<Fate> {
+    const fate = await tryOnce(mutant);
+    if (fate.kind !== 'killed') return fate;
+    killers = withFirst(fate.by, killers);
+    const without = await called(
+      all.filter(({ id }) => id === fate.by),
+      program,
+    );
+    if (without.kind === 'survived') return fate;
+    // The test fails without the mutant too: for what this mutant has left behind, or one before it.
+    program.reload();
+    return tryOnce(mutant);
+  }
+
+  async function tryOnce(mutant: Mutant): Promise<Fate> {
     const reaching = new Set(mutant.tests);
     const mayNotice = ({ id, file }: NumberedTest) =>
       mutant.tests ? reaching.has(id) : program.imports(file, mutant.file);
@@ -123,7 +137,6 @@ export async function trialOf(
     }
     // What was stopped half-way may be left in any state.
     if (fate.kind === 'endless' || anew.length > 0) program.reload();
-    if (fate.kind === 'killed') killers = withFirst(fate.by, killers);
     return fate;
   }
 

@@ -33,12 +33,17 @@ export function count(to) {
   return n;
 }
 export const lower = (word) => stryMutAct_9fa48("4") ? '' : (stryCov_9fa48("4"), word.toLowerCase());
+const kept = [];
+export function keep(word) {
+  if (stryMutAct_9fa48("6")) kept.push(word); else { stryCov_9fa48("6"); }
+  return kept.length;
+}
 export const atFirst = (word) => stryMutAct_9fa48("5") ? '' : (stryCov_9fa48("5"), word);
 `;
 
 const words_test = `
 import { describe, expect, test } from 'vitest';
-import { atFirst, count, lower, startsWell, upper } from '../../server/src/message/words';
+import { atFirst, count, keep, lower, startsWell, upper } from '../../server/src/message/words';
 const loaded = atFirst('once');
 test('reaches much and looks at nothing', () => { upper('a'); lower('A'); });
 test('starts', () => expect(startsWell('a')).toBe(true));
@@ -47,6 +52,7 @@ describe.each(['a', 'b'])('%s', (word) => {
 });
 test('upper', () => expect(upper('a')).toBe('A'));
 test('counts', async () => { await Promise.resolve(); expect(count(3)).toBe(3); });
+test('keeps nothing', () => expect(keep('a')).toBe(0));
 test('once', () => expect(loaded).toBe('once'));
 `;
 
@@ -80,7 +86,8 @@ test('without a mutant all pass, and each is known to reach what it reaches, tho
     ['0.3', '%s (2) %s %s (1)', undefined],
     ['0.4', 'upper', undefined],
     ['0.5', 'counts', undefined],
-    ['0.6', 'once', undefined],
+    ['0.6', 'keeps nothing', undefined],
+    ['0.7', 'once', undefined],
     ['1.0', 'other', undefined],
   ]);
   expect(Object.keys(run?.coverage.static ?? {})).toEqual(['1']);
@@ -91,10 +98,11 @@ test('without a mutant all pass, and each is known to reach what it reaches, tho
 
 const fates: readonly (readonly [string, string, boolean, string])[] = [
   ['a table made on loading', '1', true, 'killed by 0.1'],
+  ['what leaves something behind', '6', false, 'killed by 0.6'],
   ['what is remembered', '2', false, 'killed by 0.4'],
   ['a loop that would not end', '3', false, 'endless'],
-  ['what no test looks at', '4', false, 'survived 7 tests'],
-  ['what a file of tests asks for while it loads', '5', false, 'killed by 0.6'],
+  ['what no test looks at', '4', false, 'survived 8 tests'],
+  ['what a file of tests asks for while it loads', '5', false, 'killed by 0.7'],
 ];
 
 function inWords(fate: Fate | undefined): string | undefined {
