@@ -187,6 +187,7 @@ export interface ServiceOptions {
 export function createCableService(options: ServiceOptions = {}): CableService {
   const { say = inEnglish } = options;
   const validateMessage = createValidator(options);
+  const validateWhole = createValidator({ ...options, takesAll: true });
   const validateDocument = createDocumentValidator(validateMessage);
   const validateSteps = (
     cable: ParsedCable,
@@ -278,7 +279,7 @@ export function createCableService(options: ServiceOptions = {}): CableService {
     },
 
     ...navigation(say),
-    ...wholeDocument(validateMessage, say),
+    ...wholeDocument({ validateMessage, validateWhole, say }),
     status: (cable, position) => statusOf(cable, position ? cable.positions.offsetAt(position) : 0),
   };
 }

@@ -5,24 +5,38 @@ import { setFlagsFromString } from 'node:v8';
 
 /** Steps that `run` takes in the code of `server/src`. */
 export function stepsOf(run: () => unknown): number {
+  return stepsOfEach({ run })['run'] ?? 0;
+}
+
+/** The same for several, one after the other. */
+export function stepsOfEach(runs: Readonly<Record<string, () => unknown>>): Readonly<Record<string, number>> {
   const session = new Session();
   session.connect();
   const walked = watchWalks();
   // Optimised code leaves out some of the counting.
   setFlagsFromString('--no-opt');
+  const steps: Record<string, number> = {};
   try {
     session.post('Profiler.enable');
     session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-    walked.begin();
-    run();
-    const builtIn = walked.end();
-    return builtIn + blocksRun(session);
+    for (const [name, run] of Object.entries(runs)) {
+      walked.begin();
+      try {
+        run();
+      } finally {
+        steps[name] = walked.end();
+      }
+      steps[name] += blocksRun(session);
+    }
+    session.post('Profiler.stopPreciseCoverage');
   } finally {
     session.disconnect();
     setFlagsFromString('--opt');
   }
+  return steps;
 }
 
+/** Since this was asked last. */
 function blocksRun(session: Session): number {
   let blocks = 0;
   // In this process the answer comes before `post` returns.
@@ -30,7 +44,6 @@ function blocksRun(session: Session): number {
     if (error) throw error;
     for (const script of result) if (script.url.includes('server/src')) blocks += runsOf(script);
   });
-  session.post('Profiler.stopPreciseCoverage');
   return blocks;
 }
 
@@ -96,12 +109,13 @@ function watchWalks(): { begin(): void; end(): number } {
   };
   return {
     begin() {
+      steps = 0;
       for (const [name, walk] of Object.entries(stringWalks)) cover(String.prototype, name, walk);
       for (const [name, walk] of Object.entries(arrayWalks)) cover(Array.prototype, name, walk);
       coverPatterns((walked) => (steps += walked), covered);
     },
     end() {
-      for (const uncover of covered) uncover();
+      for (const uncover of covered.splice(0)) uncover();
       return steps;
     },
   };

@@ -21,8 +21,10 @@ const MISTAKEN = 'EU';
 function check(message: Message, report: (report: Report) => void): void {
   const line = message.head.tags;
   if (line === null) return;
+  const written = new Set<string>();
+  for (const { code } of line.tags) written.add(code);
   line.tags.forEach((tag, index) => {
-    if (tag.kind === 'unknown' || tag.code === MISTAKEN) checkTag(message, line, index, tag, report);
+    if (tag.kind === 'unknown' || tag.code === MISTAKEN) checkTag(message, line, index, written, report);
   });
 }
 
@@ -30,16 +32,19 @@ function checkTag(
   message: Message,
   line: TagsLine,
   index: number,
-  tag: Tag,
+  written: ReadonlySet<string>,
   report: (report: Report) => void,
 ): void {
+  const tag = line.tags[index];
+  if (tag === undefined) return;
   const { code, start, end } = tag;
   const { parts: codes, near } = suggestionFor(code);
+  const isMissing = (each: string): boolean => !written.has(each);
   if (codes !== undefined) {
     report({
       span: { start, end },
       message: `${code} is no TAGS code. Parted it reads ${codes.join(' ')}.`,
-      fixes: replacement(message, line, index, codes, true),
+      fixes: replacement(message, line, index, codes.filter(isMissing), true),
     });
     return;
   }
@@ -48,7 +53,7 @@ function checkTag(
       span: { start, end },
       message: `${describe(code)} ${describeMeant(near)}`,
       // A short code is another list's for the same country; a longer one is a guess at a slip.
-      fixes: replacement(message, line, index, [near], code.length < 4),
+      fixes: replacement(message, line, index, [near].filter(isMissing), code.length < 4),
     });
   } else if (/^(?:[A-Z]{2}|[A-Z]{4})$/.test(code)) {
     report({ span: { start, end }, message: `${code} is in no list of TAGS known here.` });
@@ -90,17 +95,16 @@ function withoutNotes(name: string): string {
   return (name.split(/ ?[(;]/, 1)[0] ?? '').slice(0, 80);
 }
 
-/** The codes in place of the one, less those that the line has already. */
+/** `wanted`, the codes that the line does not have already, in place of the one. */
 function replacement(
   message: Message,
   line: TagsLine,
   index: number,
-  codes: readonly string[],
+  wanted: readonly string[],
   preferred: boolean,
 ): readonly Fix[] {
   const tag = line.tags[index];
   if (tag === undefined) return [];
-  const wanted = codes.filter((code) => !line.tags.some((other) => other.code === code));
   if (wanted.length > 0) {
     const newText = wanted.join(tagSeparator(message, line));
     return [

@@ -36,11 +36,15 @@ export interface ValidatorOptions {
   readonly rules?: readonly Rule[];
   /** Called the first time that a rule throws. */
   readonly onRuleFailure?: (code: string, error: unknown) => void;
+  /** Takes every finding of a rule, however many. */
+  readonly takesAll?: boolean;
 }
 
 /** Makes a `validate` with a memory of its own. */
 export function createValidator(options: ValidatorOptions = {}): Validate {
-  const { rules = allRules, onRuleFailure } = options;
+  const { rules = allRules, onRuleFailure, takesAll = false } = options;
+  // One more than is shown, so that a cut can be seen and a rule gone wild stays bounded.
+  const most = takesAll ? Number.POSITIVE_INFINITY : MAXIMUM_FINDINGS + 1;
   const plans = new WeakMap<RuleSettings, Plan>();
   const known = attached<Message, { readonly plan: Plan; readonly findings: readonly Finding[] }>();
   const failed = new Set<string>();
@@ -56,7 +60,7 @@ export function createValidator(options: ValidatorOptions = {}): Validate {
     if (!plan) plans.set(settings, (plan = planOf(rules, settings)));
     const last = known.get(message);
     if (last?.plan === plan) return last.findings;
-    const findings = check(message, plan, failure);
+    const findings = check(message, plan, failure, most);
     known.set(message, { plan, findings });
     return findings;
   };
@@ -108,14 +112,13 @@ function check(
   message: Message,
   { options, steps }: Plan,
   failure: (code: string, error: unknown) => void,
+  most: number,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   let before = 0;
   let current: Step | undefined;
   const report = (found: Report): void => {
-    // One more than is shown, so that a cut can be seen and a rule gone wild stays bounded.
-    if (current !== undefined && findings.length - before <= MAXIMUM_FINDINGS)
-      findings.push(findingOf(current, found));
+    if (current !== undefined && findings.length - before < most) findings.push(findingOf(current, found));
   };
   for (const step of steps.get(message.recognised ? message.form : NOT_A_CABLE) ?? []) {
     current = step;

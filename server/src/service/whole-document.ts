@@ -16,7 +16,7 @@ import type { Message } from '../message/model';
 import type { Steps } from '../message/steps';
 import { finish } from '../message/steps';
 import type { Finding, RuleSettings } from '../rules/validate';
-import { defaultRuleSettings } from '../rules/validate';
+import { defaultRuleSettings, MAXIMUM_FINDINGS } from '../rules/validate';
 import type { ParsedCable } from '../service';
 import { located, textEdits, touched } from './places';
 
@@ -81,8 +81,16 @@ export interface WholeDocument {
 
 type ValidateMessage = (message: Message, settings: RuleSettings) => readonly Finding[];
 
-/** `say` puts titles into words. */
-export function wholeDocument(validateMessage: ValidateMessage, say: Say): WholeDocument {
+export interface Lent {
+  /** As findings are shown: no more of a rule than anyone reads. */
+  readonly validateMessage: ValidateMessage;
+  /** All of them, for those that are mended and not shown. */
+  readonly validateWhole: ValidateMessage;
+  /** Puts titles into words. */
+  readonly say: Say;
+}
+
+export function wholeDocument({ validateMessage, validateWhole, say }: Lent): WholeDocument {
   const symbolsOf = (cable: ParsedCable): Steps<DocumentSymbol[]> => documentSymbols(cable, cable.toRange);
   const foldsOf = (cable: ParsedCable, options?: FoldingOptions): Steps<FoldingRange[]> =>
     foldingRanges(cable, cable.positions, options);
@@ -109,7 +117,10 @@ export function wholeDocument(validateMessage: ValidateMessage, say: Say): Whole
     range?: Range,
   ): Steps<readonly TextEdit[]> {
     const edits: TextEdit[] = [];
-    const find = (each: Message): readonly Finding[] => validateMessage(each, settings);
+    const find = (each: Message): readonly Finding[] => {
+      const shown = validateMessage(each, settings);
+      return shown.length > MAXIMUM_FINDINGS ? validateWhole(each, settings) : shown;
+    };
     for (const { message, origin } of range ? touched(cable, range) : located(cable)) {
       for (const edit of textEdits(cable, fixAll(message, find, cable.form).edits, origin)) edits.push(edit);
       yield;

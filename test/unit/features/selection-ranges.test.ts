@@ -140,6 +140,7 @@ describe('a sentence', () => {
     ['does not end at its own number', '<|2. Walk to the hut.|> <|3. Return by 5 p.m. on foot.|>'],
     ['does not end at a decimal', '<|It costs 3.5 million dollars.|>'],
     ['does not end before a small letter', '<|They sell nuts, etc. at the gate.|>'],
+    ['does not end in the dots of a table', '<|Oaks...........12 and more.|> <|Corks.......3|>'],
     ['may have no end', '<|The director added|>'],
   ])('%s', (_, source) => {
     const { text, spans } = marked(source);

@@ -19,6 +19,15 @@ describe('the service', () => {
     expect(service.parse(seed, { form: 'auto' }).messages[0]?.form).toBe('acp127');
   });
 
+  test('mends more than anyone is shown', () => {
+    const text = `UNCLAS BEIJING 006872\n\n${'SIPDIS\n'.repeat(9000)}\nTAGS: PREL\nSUBJECT: X\n\n1. Words.\n`;
+    const cable = service.parse(text);
+    expect(service.validate(cable).complete).toBe(false);
+    const edits = service.fixAll(cable);
+    const fixed = TextDocument.applyEdits(TextDocument.create('', 'cable', 1, text), [...edits]);
+    expect(fixed).toBe(text.replace(/(?:SIPDIS\n)+/, 'SIPDIS\n'));
+  });
+
   test('explains what stands at a position of the second message', () => {
     const text = fixture('mixed-two-acp127.cable');
     const cable = service.parse(text);

@@ -52,8 +52,8 @@ function hangs(text: string, { parts }: Paragraph): boolean {
   return isBlank(text.charCodeAt(second.start - 1)) && ONE_LINE_END.test(text.slice(first.end, second.start));
 }
 
-function isRow(text: string, { label, marking, parts }: Paragraph): boolean {
-  const from = marking?.end ?? label?.end ?? 0;
+function isRow(text: string, { start, label, marking, parts }: Paragraph): boolean {
+  const from = marking?.end ?? label?.end ?? start;
   const [first] = parts;
   return first !== undefined && isTableRow(text, afterBlanks(text, from), first.end);
 }

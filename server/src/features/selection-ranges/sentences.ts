@@ -23,9 +23,11 @@ export function sentencesIn(text: string, pieces: readonly Span[]): readonly Spa
       if (start < 0 && !isGap(text.charCodeAt(at))) start = at;
       if (!isMark(text.charCodeAt(at))) continue;
       const end = endOfMarks(text, at, piece.end);
-      if (end < piece.end && !isGap(text.charCodeAt(end))) continue;
-      const follows = firstContent(text, end, piece.end) ?? next;
-      if (isBorder(text, start, at, end, follows)) close(end);
+      if (end === piece.end || isGap(text.charCodeAt(end))) {
+        const follows = firstContent(text, end, piece.end) ?? next;
+        if (isBorder(text, start, at, end, follows)) close(end);
+      }
+      // What is true of the first of several marks is true of them all.
       at = end - 1;
     }
     last = piece.end;

@@ -258,6 +258,11 @@ North          112       40
 2. That is all.`);
     expect(formattedOnce(text, { wrap: 20 })).toBe(text);
   });
+
+  test('below plain text are spaced, whatever table stands farther up', () => {
+    const text = cableWith('Hill          oaks     corks\n\nThe council met again.\n1.  (U)  It counted.');
+    expect(formattedOnce(text)).toContain('The council met again.\n\n1. (U) It counted.');
+  });
 });
 
 describe('the ending', () => {
