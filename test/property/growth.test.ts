@@ -10,8 +10,11 @@ const MOST = 2.3;
 
 const shapes = Object.entries(hostileShapes);
 
-/** Formatting reads a message anew to find out which changes it does not bear, this often at most. */
-const MOST_READINGS = 60;
+/**
+ * How often these read a message anew at most: to find out which changes it does not bear, and where a character that was
+ * typed is felt. How often they do hangs on the text.
+ */
+const readings: Readonly<Record<string, number>> = { 'format and wrap': 60, type: 4 };
 
 /** What takes more than so many times the work for twice the text. What takes no more than reading and checking it may vary. */
 function grown(once: string, twice: string): readonly string[] {
@@ -22,8 +25,8 @@ function grown(once: string, twice: string): readonly string[] {
   const reading = (before['parse'] ?? 0) + (before['validate'] ?? 0);
   const little = Math.max(reading, PLACES.length * once.length);
   return Object.entries(after).flatMap(([name, steps]) => {
-    const readings = name === 'format and wrap' ? MOST_READINGS * (after['parse'] ?? 0) : 0;
-    const most = Math.max(MOST * (before[name] ?? 0), MOST * little, readings);
+    const anew = (readings[name] ?? 0) * (after['parse'] ?? 0);
+    const most = Math.max(MOST * (before[name] ?? 0), MOST * little, anew);
     const isHeld =
       name === 'parse' || name === 'validate' ? steps <= MOST * (before[name] ?? 0) : steps <= most;
     return isHeld ? [] : [`${name}: ${String(before[name])} to ${String(steps)}`];
