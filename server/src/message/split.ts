@@ -3,7 +3,7 @@
 import { recogniseHeadingLine, type HeadingLineKind } from './heading/recognise';
 import { readClassificationLine, recogniseClassificationLine } from './heading/classification';
 import { isLower } from './characters';
-import { contentLineAt, type LineAt } from './line-scan';
+import { contentLineAbove, moveToContent, newCursor, type Cursor, type LineAt } from './line-scan';
 import { findHeadLabels } from './head/labels';
 import { isExtractNotice, isPublishersEnd, matchesAt } from './furniture';
 import { readParagraphLabel } from './paragraph-label';
@@ -51,51 +51,56 @@ export interface Beginning {
 export interface Scan {
   readonly text: string;
   passing: Passing;
-  /** Where the next line is looked for. */
-  at: number;
-  previous: LineAt | null;
-  beforePrevious: LineAt | null;
+  /** The line that is looked at. */
+  readonly line: Cursor;
+  /** Start of the line that shows the message being passed over. */
+  shownAt: number;
 }
 
 /** A search in the message that begins there; `beginning` is null for the first message of a file. */
 export function scanFrom(text: string, beginning: Beginning | null): Scan {
-  const scan: Scan = { text, passing: newPassing(0), at: 0, previous: null, beforePrevious: null };
-  if (beginning !== null) enter(scan, beginning, contentLineAt(text, beginning.shownAt));
+  const scan: Scan = { text, passing: newPassing(0), line: newCursor(), shownAt: 0 };
+  if (beginning !== null) {
+    scan.passing = newPassing(beginning.start);
+    if (moveToContent(scan.line, text, beginning.shownAt)) enter(scan, beginning);
+  }
   return scan;
 }
 
 /** Goes on to the next message and says where it begins; null at the end of the text. Linear in the text. */
 export function nextBeginning(scan: Scan): Beginning | null {
-  const { text, passing } = scan;
-  for (let line = lineAt(text, scan.at, passing); line !== null; line = lineAt(text, line.next, passing)) {
-    if (!isPlainText(text.charCodeAt(line.first), passing)) {
-      const kind = recogniseHeadingLine(text, line.first, line.end);
-      if (scan.beforePrevious === null) forgetBanner(kind, passing);
-      const start = beginningAt(text, line, kind, scan.previous, scan.beforePrevious, passing);
-      if (start !== null && start > passing.start) return enter(scan, { start, shownAt: line.start }, line);
-      note(text, line, kind, passing);
-    }
-    scan.beforePrevious = scan.previous;
-    scan.previous = line;
+  const { text, passing, line } = scan;
+  while (moveTo(line, text, line.next, passing)) {
+    if (isPlainText(text.charCodeAt(line.first), passing)) continue;
+    const kind = recogniseHeadingLine(text, line.first, line.end);
+    forgetBanner(scan, kind);
+    const start = beginningAt(scan, kind);
+    if (start !== null && start > passing.start) return enter(scan, { start, shownAt: line.start });
+    note(text, line, kind, passing);
   }
   return null;
 }
 
-function enter(scan: Scan, beginning: Beginning, line: LineAt | null): Beginning {
+/** Begins a message that the line looked at shows. */
+function enter(scan: Scan, beginning: Beginning): Beginning {
+  const { text, line } = scan;
   scan.passing = newPassing(beginning.start);
-  scan.previous = line;
-  scan.beforePrevious = null;
-  scan.at = scan.passing.reach = line?.next ?? scan.text.length;
-  if (line !== null)
-    note(scan.text, line, recogniseHeadingLine(scan.text, line.first, line.end), scan.passing);
+  scan.shownAt = line.start;
+  scan.passing.reach = line.next;
+  note(text, line, recogniseHeadingLine(text, line.first, line.end), scan.passing);
   return beginning;
 }
 
-/** The first line with content from a line's start on, noted as looked at. */
-function lineAt(text: string, from: number, passing: Passing): LineAt | null {
-  const line = contentLineAt(text, from);
-  passing.reach = Math.max(passing.reach, line === null ? text.length + 1 : line.next);
-  return line;
+/** Moves on to the first line with content from a line's start on, and notes it as looked at. */
+function moveTo(line: Cursor, text: string, from: number, passing: Passing): boolean {
+  const found = moveToContent(line, text, from);
+  passing.reach = Math.max(passing.reach, found ? line.next : text.length + 1);
+  return found;
+}
+
+/** The line with content above another one of the message being passed over, or null. */
+function lineAbove({ text, shownAt }: Scan, line: LineAt): LineAt | null {
+  return contentLineAbove(text, line.start, shownAt);
 }
 
 /** In the text of a message, a line that begins in a small letter begins or ends nothing but a quotation. */
@@ -104,9 +109,10 @@ function isPlainText(code: number, passing: Passing): boolean {
 }
 
 /** A lone line above a heading, `UNCLAS LIMA 000712`, is its banner and no text head. */
-function forgetBanner(kind: HeadingLineKind | null, passing: Passing): void {
+function forgetBanner(scan: Scan, kind: HeadingLineKind | null): void {
   if (kind !== 'transmission' && kind !== 'routing' && kind !== 'dateTime') return;
-  forgetHead(passing);
+  const above = lineAbove(scan, scan.line);
+  if (above === null || lineAbove(scan, above) === null) forgetHead(scan.passing);
 }
 
 function forgetHead(passing: Passing): void {
@@ -131,76 +137,64 @@ function newPassing(start: number): Passing {
   };
 }
 
-/** Offset of the message that this line begins, or null when it begins none. */
-function beginningAt(
-  text: string,
-  line: LineAt,
-  kind: HeadingLineKind | null,
-  previous: LineAt | null,
-  beforePrevious: LineAt | null,
-  passing: Passing,
-): number | null {
+/** Offset of the message that the line looked at begins, or null when it begins none. */
+function beginningAt(scan: Scan, kind: HeadingLineKind | null): number | null {
+  const { text, line, passing } = scan;
   if (!passing.substance) return null;
   const { first, end } = line;
   switch (text.charCodeAt(first)) {
     case 0x56: // VZCZC
-      if (!text.startsWith('VZCZC', first)) return orAfterEnd(text, line, kind, passing);
+      if (!text.startsWith('VZCZC', first)) return orAfterEnd(scan, kind);
       return passing.transmissionSeen || passing.headSeen || passing.ended ? line.start : null;
     case 0x54: // This record is a partial extract
       return isExtractNotice(text, first) ? line.start : null;
     case 0x4d: // MRN:
     case 0x6d:
-      return matchesAt(MESSAGE_REFERENCE, text, first) ? bannerOr(text, line, previous) : null;
+      return matchesAt(MESSAGE_REFERENCE, text, first) ? bannerOr(scan) : null;
     case 0x50: // PAGE 01
-      if (text.startsWith('PAGE ', first)) return pageBeginning(text, line, previous, passing);
+      if (text.startsWith('PAGE ', first)) return pageBeginning(scan);
       break;
     case 0x44: // DE R...
       if (passing.originatorSeen && passing.headSeen && matchesAt(FULL_STATION, text, first)) {
-        return previous !== null && recogniseHeadingLine(text, previous.first, previous.end) === 'routing'
-          ? previous.start
+        const above = lineAbove(scan, line);
+        return above !== null && recogniseHeadingLine(text, above.first, above.end) === 'routing'
+          ? above.start
           : line.start;
       }
       return null;
     default:
   }
   if (end - first > 120) return null;
-  return (
-    orAfterEnd(text, line, kind, passing) ??
-    headingBeginning(text, line, kind, previous, beforePrevious, passing)
-  );
+  return orAfterEnd(scan, kind) ?? headingBeginning(scan, kind);
 }
 
 /** After an end mark any line that opens a message begins the next one. */
-function orAfterEnd(
-  text: string,
-  line: LineAt,
-  kind: HeadingLineKind | null,
-  passing: Passing,
-): number | null {
+function orAfterEnd({ text, line, passing }: Scan, kind: HeadingLineKind | null): number | null {
   if (!passing.ended) return null;
   const opens = kind === 'transmission' || kind === 'routing' || kind === 'station' || kind === 'dateTime';
   return opens || recogniseClassificationLine(text, line.first, line.end) ? line.start : null;
 }
 
 /** The classification that stands right above a label or page line belongs to the same message. */
-function bannerOr(text: string, line: LineAt, previous: LineAt | null): number {
-  if (previous === null) return line.start;
-  return recogniseClassificationLine(text, previous.first, previous.end) ? previous.start : line.start;
+function bannerOr(scan: Scan): number {
+  const { text, line } = scan;
+  const above = lineAbove(scan, line);
+  const isBanner = above !== null && recogniseClassificationLine(text, above.first, above.end);
+  return isBanner ? above.start : line.start;
 }
 
 /** `PAGE 01` of another cable, or of another section of the same one: each section was a transmission of its own. */
-function pageBeginning(text: string, line: LineAt, previous: LineAt | null, passing: Passing): number | null {
+function pageBeginning(scan: Scan): number | null {
+  const { text, line, passing } = scan;
   PAGE_ONE.lastIndex = line.first;
   const page = PAGE_ONE.exec(text)?.[1];
   if (page === undefined) {
-    return passing.ended && matchesAt(BARE_PAGE_ONE, text, line.first)
-      ? bannerOr(text, line, previous)
-      : null;
+    return passing.ended && matchesAt(BARE_PAGE_ONE, text, line.first) ? bannerOr(scan) : null;
   }
   // A page header of the same cable below its heading begins nothing.
   if (passing.page === null && passing.originatorSeen && !passing.ended && !isOther(page, passing))
     return null;
-  return bannerOr(text, line, previous);
+  return bannerOr(scan);
 }
 
 /** Station and number of a page header that are not those of the classification line above. */
@@ -213,34 +207,24 @@ function isOther(page: string, passing: Passing): boolean {
  * A date-time line with FM below it, FM with TO below it, or a classification line of another cable with labelled lines
  * below it. Between BEGIN TEXT and END TEXT such lines are quoted.
  */
-function headingBeginning(
-  text: string,
-  line: LineAt,
-  kind: HeadingLineKind | null,
-  previous: LineAt | null,
-  beforePrevious: LineAt | null,
-  passing: Passing,
-): number | null {
-  if (!passing.headSeen || !opensHeading(text, line, kind, previous, passing)) return null;
+function headingBeginning(scan: Scan, kind: HeadingLineKind | null): number | null {
+  const { text, line, passing } = scan;
+  if (!passing.headSeen || !opensHeading(scan, kind)) return null;
   if (passing.labelsOnly && kind === 'dateTime') {
     forgetHead(passing);
     return null;
   }
-  if (!afterEnding(text, previous, beforePrevious, passing)) return null;
+  if (!afterEnding(scan)) return null;
   return passing.quoting && quoteCloses(text, line, passing) ? null : line.start;
 }
 
-function opensHeading(
-  text: string,
-  line: LineAt,
-  kind: HeadingLineKind | null,
-  previous: LineAt | null,
-  passing: Passing,
-): boolean {
+function opensHeading(scan: Scan, kind: HeadingLineKind | null): boolean {
+  const { text, line, passing } = scan;
   if (kind === 'dateTime') return kindBelow(text, line, passing) === 'originator';
   if (kind === 'originator') {
-    const above = previous === null ? null : recogniseHeadingLine(text, previous.first, previous.end);
-    return above === null && kindBelow(text, line, passing) === 'action';
+    const above = lineAbove(scan, line);
+    const belowOther = above !== null && recogniseHeadingLine(text, above.first, above.end) !== null;
+    return !belowOther && kindBelow(text, line, passing) === 'action';
   }
   if (kind !== null || passing.identity === null) return false;
   const identity = identityOf(text, line);
@@ -248,8 +232,8 @@ function opensHeading(
 }
 
 function kindBelow(text: string, line: LineAt, passing: Passing): HeadingLineKind | null {
-  const next = lineAt(text, line.next, passing);
-  return next === null ? null : recogniseHeadingLine(text, next.first, next.end);
+  const below = newCursor();
+  return moveTo(below, text, line.next, passing) ? recogniseHeadingLine(text, below.first, below.end) : null;
 }
 
 const QUOTE_OPENS = /(?:\(?BEGIN (?:TEXT|QUOTE|MESSAGE)|QUOTE)\b/iy;
@@ -259,33 +243,31 @@ const QUOTE_REACH = 300;
 
 /** Does an END TEXT follow? A quote that never closes holds no other message. */
 function quoteCloses(text: string, line: LineAt, passing: Passing): boolean {
-  let next = lineAt(text, line.next, passing);
-  for (let count = 0; count < QUOTE_REACH && next !== null; count++) {
-    if (matchesAt(QUOTE_CLOSES, text, next.first)) return true;
-    next = lineAt(text, next.next, passing);
+  const below = newCursor();
+  let found = moveTo(below, text, line.next, passing);
+  for (let count = 0; count < QUOTE_REACH && found; count++) {
+    if (matchesAt(QUOTE_CLOSES, text, below.first)) return true;
+    found = moveTo(below, text, below.next, passing);
   }
   return false;
 }
 
 /** Does a message end above: an end mark, or a short line (a signature) below a sentence or blank line? */
-function afterEnding(
-  text: string,
-  previous: LineAt | null,
-  beforePrevious: LineAt | null,
-  passing: Passing,
-): boolean {
+function afterEnding(scan: Scan): boolean {
+  const { text, line, passing } = scan;
   if (passing.ended) return true;
-  if (previous === null || previous.end - previous.first > 40) return false;
-  if (text.charCodeAt(previous.end - 1) === 0x3a) return false;
-  return beforePrevious !== null;
+  const above = lineAbove(scan, line);
+  if (above === null || above.end - above.first > 40) return false;
+  return text.charCodeAt(above.end - 1) !== 0x3a && lineAbove(scan, above) !== null;
 }
 
 function labelsFollow(text: string, line: LineAt, passing: Passing): boolean {
-  let next = lineAt(text, line.next, passing);
-  for (let count = 0; count < 12 && next !== null; count++) {
-    const kind = findHeadLabels(text, next.first, next.end)[0]?.kind;
+  const below = newCursor();
+  let found = moveTo(below, text, line.next, passing);
+  for (let count = 0; count < 12 && found; count++) {
+    const kind = findHeadLabels(text, below.first, below.end)[0]?.kind;
     if (kind === 'executiveOrder' || kind === 'tags' || kind === 'subject') return true;
-    next = lineAt(text, next.next, passing);
+    found = moveTo(below, text, below.next, passing);
   }
   return false;
 }
