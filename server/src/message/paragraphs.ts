@@ -19,16 +19,11 @@ export interface Opening {
   readonly position: 'line' | 'runIn';
 }
 
-interface Draft {
-  readonly start: number;
-  readonly opening: Opening | null;
-  readonly marking: PortionMarking | null;
-  readonly headingIndex: number | null;
+/** A paragraph under construction. */
+type Draft = { -readonly [Key in keyof Paragraph]: Paragraph[Key] } & {
   readonly parts: Span[];
   readonly subparagraphs: Subparagraph[];
-  /** Index of the last line with text. */
-  lastLine: number;
-}
+};
 
 /** What the builder needs to know of the body. */
 export interface BodyLines {
@@ -64,6 +59,8 @@ interface Building {
   readonly drafts: Draft[];
   /** The paragraph that text goes on with; null below a heading. */
   current: Draft | null;
+  /** The last line with text of it. */
+  lastLine: number;
   /** Index of the last heading above, or -1. */
   heading: number;
   /** Index of the next opening. */
@@ -78,7 +75,7 @@ export function buildParagraphs(
   place: Place,
   isKnown: ((start: number) => boolean) | null,
 ): BuiltParagraphs {
-  const { text, lines, kinds, begins } = body.segmentation;
+  const { lines, kinds, begins } = body.segmentation;
   const { heading, opening: next } = place;
   const building: Building = {
     body,
@@ -86,6 +83,7 @@ export function buildParagraphs(
     isKnown,
     drafts: [],
     current: null,
+    lastLine: place.line,
     heading,
     next,
     known: null,
@@ -97,7 +95,7 @@ export function buildParagraphs(
       building.current = null;
     } else if (kind === 'text') addLine(building, line);
   }
-  return { paragraphs: building.drafts.map((draft) => finish(text, draft)), known: building.known };
+  return { paragraphs: building.drafts, known: building.known };
 }
 
 /** A line's own text: furniture inside it and a signature run on to it are left out. */
@@ -129,35 +127,32 @@ function addPiece(building: Building, from: number, end: number, line: number): 
     return;
   }
   while (opening !== undefined && opening.start < end) {
-    if (building.current !== null) addPart(text, building.current, start, opening.start, line);
-    const draft = open(text, opening, heading, end, line);
+    if (building.current !== null) addPart(text, building.current, start, opening.start);
+    const draft = open(text, opening.start, opening, heading, end);
     building.current = draft;
     drafts.push(draft);
-    start = draft.marking?.end ?? opening.label.end;
+    start = draft.end;
     next = nextFrom(openings, next + 1, start);
     opening = openings[next];
   }
   building.next = next;
   let { current } = building;
-  if (current === null || beginsUnnumbered(segmentation, current, line, start)) {
-    current = openUnnumbered(text, start, heading, end, line);
+  if (current === null || beginsUnnumbered(building, current, line, start)) {
+    current = open(text, start, null, heading, end);
     building.current = current;
     drafts.push(current);
-    start = current.marking?.end ?? start;
+    start = current.end;
   }
-  addPart(text, current, start, end, line);
+  building.lastLine = line;
+  addPart(text, current, start, end);
 }
 
 /** Does a paragraph begin here that is known, on a line of its own? */
-function isAtKnown(
-  { isKnown, current, body: { segmentation } }: Building,
-  start: number,
-  line: number,
-  opening: Opening | undefined,
-): boolean {
-  if (isKnown === null || start !== segmentation.lines.firsts[line]) return false;
+function isAtKnown(building: Building, start: number, line: number, opening: Opening | undefined): boolean {
+  const { isKnown, current, body } = building;
+  if (isKnown === null || start !== body.segmentation.lines.firsts[line]) return false;
   const begins =
-    current === null || opening?.start === start || beginsUnnumbered(segmentation, current, line, start);
+    current === null || opening?.start === start || beginsUnnumbered(building, current, line, start);
   return begins && isKnown(start);
 }
 
@@ -206,53 +201,55 @@ function addRunInTail(body: BodyLines, openings: Opening[], expected: number, se
   }
 }
 
-function open(text: string, opening: Opening, headings: number, end: number, line: number): Draft {
-  const at = skipBlanks(text, opening.label.end, end);
-  const marking = readPortionMarking(text, at);
+/** Opens a paragraph at `start`, which ends behind its number and marking as long as it has no text. */
+function open(text: string, start: number, opening: Opening | null, heading: number, end: number): Draft {
+  const labelEnd = opening?.label.end ?? start;
+  const marking = markingWithin(text, opening === null ? start : skipBlanks(text, labelEnd, end), end);
   return {
-    start: opening.start,
-    opening,
-    marking: marking !== null && marking.end <= end ? marking : null,
-    headingIndex: headings < 0 ? null : headings,
+    start,
+    end: marking?.end ?? labelEnd,
+    label: opening === null ? null : { start, end: labelEnd, text: text.slice(start, labelEnd) },
+    number: opening?.label.number ?? null,
+    marking,
+    headingIndex: heading < 0 ? null : heading,
     parts: [],
     subparagraphs: [],
-    lastLine: line,
+    position: opening?.position ?? 'line',
+    labelFault: opening?.label.fault ?? null,
+    series: opening?.series ?? 0,
   };
 }
 
-function openUnnumbered(text: string, start: number, headings: number, end: number, line: number): Draft {
+/** The marking that begins at `start` and ends on its line. */
+function markingWithin(text: string, start: number, end: number): PortionMarking | null {
   const marking = readPortionMarking(text, start);
-  return {
-    start,
-    opening: null,
-    marking: marking !== null && marking.end <= end ? marking : null,
-    headingIndex: headings < 0 ? null : headings,
-    parts: [],
-    subparagraphs: [],
-    lastLine: line,
-  };
+  return marking !== null && marking.end <= end ? marking : null;
 }
 
 /** Unnumbered text is one paragraph a run of lines, unless a blank line cuts its sentence. */
-function beginsUnnumbered(segmentation: Segmentation, current: Draft, line: number, start: number): boolean {
-  if (current.opening !== null || current.lastLine >= line - 1) return false;
-  const { text } = segmentation;
-  const last = current.parts[current.parts.length - 1];
-  if (last === undefined) return true;
-  return endsSentence(text, last.end) || !isLower(text.charCodeAt(start));
+function beginsUnnumbered(
+  { body, lastLine }: Building,
+  current: Draft,
+  line: number,
+  start: number,
+): boolean {
+  if (current.label !== null || lastLine >= line - 1) return false;
+  if (current.parts.length === 0) return true;
+  const { text } = body.segmentation;
+  return endsSentence(text, current.end) || !isLower(text.charCodeAt(start));
 }
 
-function addPart(text: string, draft: Draft, from: number, to: number, line: number): void {
+function addPart(text: string, draft: Draft, from: number, to: number): void {
   const start = withoutPilcrow(text, skipBlanks(text, from, to));
   let end = to;
   while (end > start && text.charCodeAt(end - 1) <= 0x20) end--;
-  draft.lastLine = line;
   if (end <= start) return;
   if (draft.parts.length > 0) {
     const label = readSubparagraphLabel(text, start, end);
     if (label !== null) draft.subparagraphs.push(subparagraph(text, label, end));
   }
   draft.parts.push({ start, end });
+  draft.end = end;
 }
 
 /** A publisher put pilcrows before figures and letters at line beginnings, those of running text too. */
@@ -261,8 +258,8 @@ function withoutPilcrow(text: string, start: number): number {
 }
 
 function subparagraph(text: string, label: Token, end: number): Subparagraph {
-  const marking = readPortionMarking(text, skipBlanks(text, label.end, end));
-  return { start: label.start, end, label, marking: marking !== null && marking.end <= end ? marking : null };
+  const marking = markingWithin(text, skipBlanks(text, label.end, end), end);
+  return { start: label.start, end, label, marking };
 }
 
 const GLUED_FOOT = /[A-Z](UNCLASSIFIED|LIMITED OFFICIAL USE|CONFIDENTIAL|SECRET)$/;
@@ -276,22 +273,4 @@ function withoutGluedFoot({ text, lines, kinds }: Segmentation, line: number): n
   if (kinds[nextContent(lines, line + 1)] !== 'pageBreak') return end;
   const foot = GLUED_FOOT.exec(text.slice(Math.max(lines.firsts[line] ?? 0, end - 24), end));
   return foot === null ? end : end - (foot[1]?.length ?? 0);
-}
-
-function finish(text: string, draft: Draft): Paragraph {
-  const { opening, parts, start } = draft;
-  const labelEnd = opening?.label.end ?? start;
-  return {
-    start,
-    end: parts[parts.length - 1]?.end ?? draft.marking?.end ?? labelEnd,
-    label: opening === null ? null : { start, end: labelEnd, text: text.slice(start, labelEnd) },
-    number: opening?.label.number ?? null,
-    marking: draft.marking,
-    headingIndex: draft.headingIndex,
-    parts,
-    subparagraphs: draft.subparagraphs,
-    position: opening?.position ?? 'line',
-    labelFault: opening?.label.fault ?? null,
-    series: opening?.series ?? 0,
-  };
 }
