@@ -21,7 +21,7 @@ import type {
 } from './model';
 import { chooseNumbers, type NumberCandidate, type NumberedLine } from './numbering';
 import { buildParagraphs, openingsOf, type BodyLines, type Opening } from './paragraphs';
-import { passageOf, tokenAt } from './passage';
+import { linePassage, tokenAt } from './passage';
 import { begin, isFurniture, type Segmentation } from './segmentation';
 import { firstFrom } from './spans';
 import { endsSentence, segmentBody } from './segment-body';
@@ -195,7 +195,7 @@ function readPageBreaks(
 }
 
 function pageBreakAt(text: string, span: Span, insideText: boolean): PageBreak {
-  const { start, end, station, number, page, section } = readPageBreak(passageOf(text, [span]));
+  const { start, end, station, number, page, section } = readPageBreak(linePassage(text, span));
   return { start, end, station, number, page, section, insideText };
 }
 

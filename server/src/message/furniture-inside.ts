@@ -2,7 +2,7 @@
 // declassification stamps. Found by their fixed words, so that texts without any pay two searches.
 import { findPageBreakInside } from './heading/page-break';
 import { findStamp } from './furniture';
-import type { Lines } from './lines';
+import { nextStart, type Lines } from './lines';
 import type { Span } from './model';
 import type { Segmentation } from './segmentation';
 
@@ -49,7 +49,7 @@ function inLines(
     while (line + 1 < lines.count && (lines.starts[line + 1] ?? 0) <= at) line++;
     const spans = spansIn(text, lines.firsts[line] ?? 0, lines.ends[line] ?? 0, find);
     if (spans.length > 0) found.set(line, spans);
-    at = text.indexOf(words, lines.nexts[line] ?? text.length);
+    at = text.indexOf(words, nextStart(lines, line));
   }
   return found;
 }

@@ -7,7 +7,7 @@ import type { HeadLabel } from './head/labels';
 import { readReferences, type ReferenceContext } from './head/reference';
 import { readSubject } from './head/subject';
 import { readTags } from './head/tags';
-import { contentOf } from './lines';
+import { contentOf, spanOfLines } from './lines';
 import type { ClassificationLine, TagsLine, TextHead, Token } from './model';
 import { passageOf, tokenAt, type Passage } from './passage';
 import { linesOfElement, type Segmentation } from './segmentation';
@@ -54,6 +54,8 @@ export function readHead(context: HeadContext): TextHead {
   head.classification = context.classification;
   const captions: Token[] = [];
   const passingLines: Token[] = [];
+  let first = -1;
+  let last = -1;
   for (let line = from; line < limit; line++) {
     const kind = kinds[line];
     if (
@@ -64,12 +66,13 @@ export function readHead(context: HeadContext): TextHead {
       kind === 'separator'
     )
       continue;
-    const content = contentOf(lines, line);
-    head.span = { start: head.span?.start ?? content.start, end: content.end };
-    if (kind === 'caption') captions.push(tokenAt(segmentation.text, content));
-    else if (kind === 'passingLine') passingLines.push(tokenAt(segmentation.text, content));
+    if (first < 0) first = line;
+    last = line;
+    if (kind === 'caption') captions.push(tokenAt(segmentation.text, contentOf(lines, line)));
+    else if (kind === 'passingLine') passingLines.push(tokenAt(segmentation.text, contentOf(lines, line)));
     if (begins[line] === true) readLabels(context, line, head);
   }
+  head.span = spanOfLines(lines, first, last);
   head.captions = captions;
   head.passingLines = passingLines;
   return head;

@@ -7,7 +7,7 @@ import { readRoutingLine } from './heading/routing';
 import { readSecurityLine } from './heading/security';
 import { readStationLine } from './heading/station';
 import { readTransmissionLine } from './heading/transmission';
-import { contentOf } from './lines';
+import { contentOf, spanOfLines } from './lines';
 import type { AddressList, ElementKind, ExemptionLine, Heading, Span, Token } from './model';
 import { passageOf, tokenAt, type Passage } from './passage';
 import { isFurniture, linesOfElement, type Segmentation } from './segmentation';
@@ -55,20 +55,20 @@ export function readHeading(segmentation: Segmentation, limit: number): Heading 
   const unknown: Token[] = [];
   // Below a list, with nothing but exemptions and furniture between, its reader has read the exemptions.
   let inList = false;
+  let first = -1;
+  let last = -1;
   for (let line = 0; line < limit; line++) {
     const kind = kinds[line] ?? 'blank';
     if (kind !== 'exemption' && !isFurniture(segmentation, line))
       inList = kind === 'action' || kind === 'information';
-    if (kind === 'unknown') {
-      const span = contentOf(lines, line);
-      unknown.push(tokenAt(text, span));
-    }
+    if (kind === 'unknown') unknown.push(tokenAt(text, contentOf(lines, line)));
     if (!HEADING_KINDS.has(kind)) continue;
-    const content = contentOf(lines, line);
-    heading.span = { start: heading.span?.start ?? content.start, end: content.end };
+    if (first < 0) first = line;
+    last = line;
     const isRead = inList && kind === 'exemption';
     if (begins[line] === true && !isRead) readLine(segmentation, line, limit, kind, heading, exemptions);
   }
+  heading.span = spanOfLines(lines, first, last);
   heading.exemptions = exemptions;
   heading.unknown = unknown;
   return heading;

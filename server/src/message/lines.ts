@@ -7,15 +7,16 @@ import { lastStartAt } from './spans';
 
 const BACKSLASH = 0x5c;
 
-/** Arrays of one entry a line; `nexts[i] === starts[i + 1]`, and the last `next` is the length of the text. */
+/** Arrays of one entry a line. */
 export interface Lines {
   readonly count: number;
+  /** Of the text: where the last line ends. */
+  readonly length: number;
   readonly starts: readonly number[];
   /** First character of content; equal to `ends[i]` on a blank line. */
   readonly firsts: readonly number[];
   /** End of content: before trailing blanks, a publisher's stray `\` and the line end. */
   readonly ends: readonly number[];
-  readonly nexts: readonly number[];
 }
 
 /** Lines under construction. */
@@ -23,31 +24,26 @@ interface Rows {
   readonly starts: number[];
   readonly firsts: number[];
   readonly ends: number[];
-  readonly nexts: number[];
 }
 
 /** Where the lines of a text are gathered, one text after the other: rows that grow cost more than rows copied once. */
-const gathered: Rows = { starts: [], firsts: [], ends: [], nexts: [] };
+const gathered: Rows = { starts: [], firsts: [], ends: [] };
 /** So many lines are kept room for. */
 const ROOM = 4096;
 
 /** Splits a text into lines. A final line end does not open another line; an empty text has no line. */
 export function linesOf(text: string): Lines {
-  const { starts, firsts, ends, nexts } = gathered;
+  const { starts, firsts, ends } = gathered;
   const count = addLines(text, 0, gathered, null).count;
   const lines = {
     count,
+    length: text.length,
     starts: starts.slice(0, count),
     firsts: firsts.slice(0, count),
     ends: ends.slice(0, count),
-    nexts: nexts.slice(0, count),
   };
-  if (count > ROOM) for (const row of [starts, firsts, ends, nexts]) row.length = ROOM;
+  if (count > ROOM) for (const row of [starts, firsts, ends]) row.length = ROOM;
   return lines;
-}
-
-function withCount({ starts, firsts, ends, nexts }: Rows): Lines {
-  return { count: starts.length, starts, firsts, ends, nexts };
 }
 
 /** Puts the lines from `from` on into rows; stops before the first that begins where `isKnown` says, at `stop`. */
@@ -57,7 +53,7 @@ function addLines(
   rows: Rows,
   isKnown: ((start: number) => boolean) | null,
 ): { readonly count: number; readonly stop: number } {
-  const { starts, firsts, ends, nexts } = rows;
+  const { starts, firsts, ends } = rows;
   const length = text.length;
   let carriageReturn = text.indexOf('\r', from);
   let lineFeed = -1;
@@ -80,7 +76,6 @@ function addLines(
     starts[count] = start;
     firsts[count] = first;
     ends[count] = contentEnd(text, first, stop);
-    nexts[count] = next;
     count++;
     start = next;
   }
@@ -104,7 +99,7 @@ export function changedLines(before: Lines, text: string, { start, oldEnd, newEn
   const moved = newEnd - oldEnd;
   // A line that ends right above the change counts as touched: its CR may have got a LF.
   const first = before.count === 0 ? 0 : lastStartAt(before.starts, start - 1);
-  const rows: Rows = { starts: [], firsts: [], ends: [], nexts: [] };
+  const rows: Rows = { starts: [], firsts: [], ends: [] };
   let tailBefore = first;
   const { stop } = addLines(text, before.starts[first] ?? 0, rows, (at) => {
     if (at <= newEnd) return false;
@@ -113,12 +108,14 @@ export function changedLines(before: Lines, text: string, { start, oldEnd, newEn
   });
   if (stop === text.length) tailBefore = before.count;
   const tail = first + rows.starts.length;
-  const lines = withCount({
-    starts: withMiddle(before.starts, first, rows.starts, tailBefore, moved),
+  const starts = withMiddle(before.starts, first, rows.starts, tailBefore, moved);
+  const lines = {
+    count: starts.length,
+    length: text.length,
+    starts,
     firsts: withMiddle(before.firsts, first, rows.firsts, tailBefore, moved),
     ends: withMiddle(before.ends, first, rows.ends, tailBefore, moved),
-    nexts: withMiddle(before.nexts, first, rows.nexts, tailBefore, moved),
-  });
+  };
   return { lines, first, tailBefore, tail, moved };
 }
 
@@ -151,9 +148,19 @@ function contentEnd(text: string, first: number, stop: number): number {
   }
 }
 
+/** Where the line after line `index` begins: behind its line end, or at the end of the text. */
+export function nextStart(lines: Lines, index: number): number {
+  return lines.starts[index + 1] ?? lines.length;
+}
+
 /** The content of line `index` as a span. */
 export function contentOf(lines: Lines, index: number): Span {
   return { start: lines.firsts[index] ?? 0, end: lines.ends[index] ?? 0 };
+}
+
+/** From the content of one line to that of another; null where `first` is no line. */
+export function spanOfLines(lines: Lines, first: number, last: number): Span | null {
+  return first < 0 ? null : { start: lines.firsts[first] ?? 0, end: lines.ends[last] ?? 0 };
 }
 
 export function isBlankLine(lines: Lines, index: number): boolean {

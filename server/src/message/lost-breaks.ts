@@ -44,7 +44,6 @@ function withCuts(lines: Lines, cuts: readonly number[]): Lines {
   const starts: number[] = [];
   const firsts: number[] = [];
   const ends: number[] = [];
-  const nexts: number[] = [];
   let cut = 0;
   for (let line = 0; line < lines.count; line++) {
     const end = lines.ends[line] ?? 0;
@@ -54,14 +53,12 @@ function withCuts(lines: Lines, cuts: readonly number[]): Lines {
       starts.push(start);
       firsts.push(first);
       ends.push(at);
-      nexts.push(at + 1);
       start = at + 1;
       first = start;
     }
     starts.push(start);
     firsts.push(first);
     ends.push(end);
-    nexts.push(lines.nexts[line] ?? 0);
   }
-  return { count: starts.length, starts, firsts, ends, nexts };
+  return { count: starts.length, length: lines.length, starts, firsts, ends };
 }

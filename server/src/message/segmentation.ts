@@ -3,7 +3,7 @@
 import { readClassificationLine, recogniseClassificationLine } from './heading/classification';
 import { continuesPageBreak } from './heading/page-break';
 import { findStamp, hasStamp, isReleaseLine } from './furniture';
-import { contentOf, isBlankLine, previousContent, type Lines } from './lines';
+import { contentOf, isBlankLine, nextStart, previousContent, type Lines } from './lines';
 import type { ClassificationLine, Element, ElementKind } from './model';
 import { linePassage } from './passage';
 
@@ -94,7 +94,7 @@ export function elementsOf(segmentation: Segmentation): readonly Element[] {
     elements.push({
       kind: kinds[from] ?? 'blank',
       start: lines.starts[from] ?? 0,
-      end: lines.nexts[line - 1] ?? 0,
+      end: nextStart(lines, line - 1),
     });
     from = line;
   }

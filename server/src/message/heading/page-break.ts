@@ -69,7 +69,8 @@ function shapeOf(text: string, from: number, end: number): Shape | null {
 export function readPageBreak(passage: Passage): Omit<PageBreak, 'insideText'> {
   const { text, joins } = passage;
   let found: Found = { station: null, number: null, page: null, section: null };
-  for (const [line, join] of joins.entries()) {
+  for (let line = 0; line < joins.length; line++) {
+    const join = joins[line] ?? 0;
     const next = joins[line + 1];
     const to = next === undefined ? text.length : next - 1;
     const from = skipBlanks(text, join, to);
