@@ -45,6 +45,9 @@ interface Chain {
 /** Picks the paragraph numbers among the candidates, in text order. Linear in their count. */
 export function chooseNumbers(candidates: readonly NumberCandidate[]): readonly NumberedLine[] {
   const weights = weigh(candidates);
+  // Most texts number their paragraphs 1, 2, 3 and nothing else: then there is nothing to choose.
+  if (candidates.every(({ label }, index) => label.number === index + 1 && (weights[index] ?? 0) > 0))
+    return candidates.map((candidate) => ({ candidate, series: 0 }));
   const chosen = bestChain(candidates, weights);
   const markedShare = [...chosen].filter((index) => candidates[index]?.marked === true).length;
   const marksAreUsual = markedShare * 2 > chosen.size;

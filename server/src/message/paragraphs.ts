@@ -20,10 +20,16 @@ export interface Opening {
 }
 
 /** A paragraph under construction. */
-type Draft = { -readonly [Key in keyof Paragraph]: Paragraph[Key] } & {
-  readonly parts: Span[];
-  readonly subparagraphs: Subparagraph[];
-};
+interface Draft extends Omit<Mutable<Paragraph>, 'parts' | 'subparagraphs'> {
+  parts: Span[];
+  subparagraphs: Subparagraph[];
+}
+
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+/** Of a paragraph without any. An array that something is pushed to has room for a dozen more, so most are made with the first. */
+const noParts: Span[] = [];
+const noSubparagraphs: Subparagraph[] = [];
 
 /** What the builder needs to know of the body. */
 export interface BodyLines {
@@ -185,7 +191,8 @@ export function openingsOf(body: BodyLines): readonly Opening[] {
   }
   if (body.numbered.length > 0) addRunInTail(body, openings, expected, searchFrom);
   // A number run into a text that is numbered by itself is found after that text's own.
-  return openings.sort((one, other) => one.start - other.start);
+  const inOrder = openings.every(({ start }, index) => start >= (openings[index - 1]?.start ?? 0));
+  return inOrder ? openings : openings.sort((one, other) => one.start - other.start);
 }
 
 /** Paragraphs run together after the last number at a line's beginning. */
@@ -212,8 +219,8 @@ function open(text: string, start: number, opening: Opening | null, heading: num
     number: opening?.label.number ?? null,
     marking,
     headingIndex: heading < 0 ? null : heading,
-    parts: [],
-    subparagraphs: [],
+    parts: noParts,
+    subparagraphs: noSubparagraphs,
     position: opening?.position ?? 'line',
     labelFault: opening?.label.fault ?? null,
     series: opening?.series ?? 0,
@@ -244,12 +251,16 @@ function addPart(text: string, draft: Draft, from: number, to: number): void {
   let end = to;
   while (end > start && text.charCodeAt(end - 1) <= 0x20) end--;
   if (end <= start) return;
-  if (draft.parts.length > 0) {
-    const label = readSubparagraphLabel(text, start, end);
-    if (label !== null) draft.subparagraphs.push(subparagraph(text, label, end));
+  draft.end = end;
+  if (draft.parts === noParts) {
+    draft.parts = [{ start, end }];
+    return;
   }
   draft.parts.push({ start, end });
-  draft.end = end;
+  const label = readSubparagraphLabel(text, start, end);
+  if (label === null) return;
+  if (draft.subparagraphs === noSubparagraphs) draft.subparagraphs = [];
+  draft.subparagraphs.push(subparagraph(text, label, end));
 }
 
 /** A publisher put pilcrows before figures and letters at line beginnings, those of running text too. */

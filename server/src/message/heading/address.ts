@@ -41,8 +41,11 @@ export function readAddressList(
   return { list: { start: whole.start, end: whole.end, keyword, addressees }, exemptions };
 }
 
+const none: readonly Token[] = [];
+
 /** What the exemptions right behind an addressee take out of it. */
 function exemptBehind(passage: Passage, pieces: readonly Piece[], index: number): readonly Token[] {
+  if (pieces[index + 1]?.exemption !== true) return none;
   const exempt: Token[] = [];
   for (let next = index + 1; pieces[next]?.exemption; next++) {
     const { from = 0, to = 0 } = pieces[next] ?? {};

@@ -13,6 +13,8 @@ const indicatorWithoutSlash = /^RUEH[A-Z]{1,4}(?= +[A-Z])/i;
 /** What no address holds. */
 const foreign = /[^A-Z0-9\s/&'().,:;+#-]/i;
 
+const none: readonly Token[] = [];
+
 /** The addressee that is all of `passage`, one line or what a line end cut apart. `exempt` is what XMT takes out of it. */
 export function readAddressee(
   passage: Passage,
@@ -34,7 +36,7 @@ export function readAddressee(
     role,
     indicator: head.indicator,
     name,
-    offices: split < tail.end ? officesOf(passage, split, tail.end) : [],
+    offices: split < tail.end ? officesOf(passage, split, tail.end) : none,
     precedence: tail.precedence,
     number: tail.number,
     exempt,
