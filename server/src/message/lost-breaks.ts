@@ -5,7 +5,9 @@ import type { Lines } from './lines';
 /** How much of a message is looked at for the evidence. */
 const REACH = 700;
 
-const EVIDENCE = /\S\S[ \t]{1,20}[ZOPR](?: [OPR])? \d{6}Z [A-Z]{3} \d{2}[ \t]*(?:\r?\n[ \t]*)?FM [A-Z]/;
+/** Looked for by its six digits, which are rarer than what stands before them. */
+const EVIDENCE =
+  /\d{6}(?<=\S\S[ \t]{1,20}[ZOPR](?: [OPR])? \d{6})Z [A-Z]{3} \d{2}[ \t]*(?:\r?\n[ \t]*)?FM [A-Z]/;
 /** What begins a line of a heading or text head; the second prosign of `P R 202040Z` does not. Shapes are strict: `TO` and `INFO` are words of any text in capitals. */
 const OPENING =
   /[ \t](?<=\S\S[ \t]{1,4})(?=PAGE 0?1 [A-Z]|\d\d (?:ACTION|ORIGIN) [A-Z]|ACTION [A-Z]{1,5}-\d\d|ORIGIN [A-Z]{1,5}-\d\d|INFO [A-Z]{1,5}-\d\d|-{10,99} ?\d|[ZOPR](?: [OPR])? \d{6}Z [A-Z]{3} \d\d\b|FM (?:AM|SEC|US)[A-Z]|TO (?:AM|SEC|US|ALL )[A-Z]|INFO (?:AM|SEC|US)[A-Z]|(?:UNCLAS|UNCLASSIFIED|LIMITED OFFICIAL USE|CONFIDENTIAL) [A-Z]{3,24} \d{3,6}\b|E\.O\. \d{5}:|TAGS: ?[A-Z]|SUBJECT: ?[A-Z]|REF: ?[A-Z(]|1\. [A-Z(])/g;
