@@ -1,19 +1,22 @@
 // The commands that concern the message at the cursor: citing and copying it, finding one's way in it, reading its heading
 // in words. What they say of it, they ask the server.
 import { commands, Disposable, env, l10n, Range, Selection, SymbolKind } from 'vscode';
-import { TextEditorRevealType, Uri, window, workspace } from 'vscode';
+import { TextEditorRevealType, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { CodeAction, DocumentSymbol, TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { MessageFacts, MessageParams } from '../../server/src/lsp/protocol';
 import { DATE_TIME_GROUP_REQUEST, MESSAGE_REQUEST } from '../../server/src/lsp/protocol';
 
-/** The scheme of documents that hold a heading in words. */
-const HEADING_SCHEME = 'cable-heading';
+const PREVIEW = 'markdown.showPreviewToSide';
+/** The schemes of documents that hold a heading in words, and a message as it reads. */
+const [HEADING_SCHEME, READING_SCHEME] = ['cable-heading', 'cable-reading'];
 
 export function registerMessageCommands(client: BaseLanguageClient): Disposable {
-  const headings = createHeadings();
+  const headings = createReadings(HEADING_SCHEME);
+  const readings = createReadings(READING_SCHEME);
   return Disposable.from(
     headings.registration,
+    readings.registration,
     commands.registerCommand(
       'cable.copyCitation',
       inCable(async (editor) => {
@@ -36,7 +39,16 @@ export function registerMessageCommands(client: BaseLanguageClient): Disposable 
         const heading = (await factsAt(client, editor))?.heading ?? null;
         if (heading === null)
           void window.showInformationMessage(l10n.t('This message has no heading to decode.'));
-        else await headings.show(editor.document.uri, heading);
+        else await headings.show(l10n.t('Heading of {0}', nameOf(editor)), heading);
+      }),
+    ),
+    commands.registerCommand(
+      'cable.openReadingView',
+      inCable(async (editor) => {
+        const reading = (await factsAt(client, editor))?.reading ?? null;
+        if (reading === null)
+          void window.showInformationMessage(l10n.t('Nothing here is recognised as a cable.'));
+        else await readings.show(l10n.t('Reading copy of {0}', nameOf(editor)), reading);
       }),
     ),
     commands.registerCommand(
@@ -156,31 +168,32 @@ function reveal(editor: TextEditor, { start }: Range): void {
   editor.revealRange(new Range(start, start), TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-interface Headings {
-  readonly registration: Disposable;
-  show(of: Uri, markdown: string): Promise<void>;
+function nameOf({ document: { uri } }: TextEditor): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
 
-/** Headings in words, shown as read-only documents of their own in VS Code's Markdown preview. */
-function createHeadings(): Headings {
+interface Readings {
+  readonly registration: Disposable;
+  show(title: string, markdown: string): Promise<void>;
+}
+
+/** Texts shown as read-only documents of their own in VS Code's Markdown preview, or as they are where it is turned off. */
+function createReadings(scheme: string): Readings {
   const texts = new Map<string, string>();
   const provider = { provideTextDocumentContent: (uri: Uri): string => texts.get(uri.toString()) ?? '' };
   const registration = Disposable.from(
-    workspace.registerTextDocumentContentProvider(HEADING_SCHEME, provider),
+    workspace.registerTextDocumentContentProvider(scheme, provider),
     workspace.onDidCloseTextDocument(({ uri }) => void texts.delete(uri.toString())),
   );
   return {
     registration,
-    async show(of, markdown) {
-      const name = of.path.slice(of.path.lastIndexOf('/') + 1);
-      // The moment is part of the address, so that a heading shown again is read again.
-      const uri = Uri.from({
-        scheme: HEADING_SCHEME,
-        path: `/${l10n.t('Heading of {0}', name)}.md`,
-        query: String(Date.now()),
-      });
+    async show(title, markdown) {
+      // The moment is part of the address, so that what is shown again is read again.
+      const uri = Uri.from({ scheme, path: `/${title}.md`, query: String(Date.now()) });
       texts.set(uri.toString(), markdown);
-      await commands.executeCommand('markdown.showPreviewToSide', uri);
+      const known = await commands.getCommands();
+      if (known.includes(PREVIEW)) await commands.executeCommand(PREVIEW, uri);
+      else await window.showTextDocument(uri, { viewColumn: ViewColumn.Beside });
     },
   };
 }

@@ -28,6 +28,7 @@ import type { Positions, ToRange } from './features/ranges';
 import { positionsOf, toRangeIn } from './features/ranges';
 import type { MessageRecord, ParagraphRecord } from './features/message-record';
 import { messageRecord } from './features/message-record';
+import { readingView } from './features/reading-view';
 import { refactorings } from './features/refactorings';
 import { selectionRanges } from './features/selection-ranges';
 import type { CableStatus } from './features/status';
@@ -122,6 +123,8 @@ export interface MessageFacts {
   readonly citation: string | null;
   /** The heading and text head in words, as Markdown; null where there are none. */
   readonly heading: string | null;
+  /** The whole message as it reads, as Markdown; null for what is no message. */
+  readonly reading: string | null;
   readonly record: LocatedRecord;
 }
 
@@ -167,7 +170,7 @@ export interface CableService extends Navigation, WholeDocument {
   inlayHints(cable: ParsedCable, range: Range, options: HintOptions): InlayHint[];
   /** The messages as plain fields, as `cable parse` gives them. */
   records(cable: ParsedCable): readonly LocatedRecord[];
-  /** The message at a position: its fields, how it is cited, its heading in words. */
+  /** The message at a position: its fields, how it is cited, its heading in words, and as it reads. */
   messageFacts(cable: ParsedCable, position: Position): MessageFacts | null;
   /** What the message at a position (without one, the first of the file) was recognised as. */
   status(cable: ParsedCable, position?: Position): CableStatus;
@@ -274,6 +277,7 @@ export function createCableService(options: ServiceOptions = {}): CableService {
       return {
         citation: citation(message),
         heading: decodedHeading(message),
+        reading: readingView(message),
         record: locatedRecord(cable, message, origin),
       };
     },

@@ -109,6 +109,18 @@ describe('the message at the cursor', () => {
     expect(facts.heading).toContain('AMCONSUL CHENGDU');
   });
 
+  test('comes as it reads, and of several messages it is the one at the cursor', async () => {
+    const two = 'file:///cables/two.cable';
+    await modern.open(two, `${seed}\n\n${seed.replace('S/CRS WORKS', 'NOBODY WORKS')}`);
+    const readingAt = async (line: number): Promise<string | undefined> =>
+      (
+        await modern.ask<MessageFacts>('cable/message', { uri: two, position: { line, character: 0 } })
+      ).reading?.split('\n')[0];
+    const rest = 'WITH CHINA ON A RECONSTRUCTION AND STABILIZATION WORKSHOP';
+    expect(await readingAt(20)).toBe(`# S/CRS WORKS ${rest}`);
+    expect(await readingAt(seed.split('\n').length + 20)).toBe(`# NOBODY WORKS ${rest}`);
+  });
+
   test('is null for a document that is not open', async () => {
     const closed = { uri: 'file:///closed.cable', position: { line: 0, character: 0 } };
     expect(await modern.ask('cable/message', closed)).toBeNull();

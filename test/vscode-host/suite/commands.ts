@@ -37,6 +37,19 @@ export function defineCommandTests(): void {
       assert.match(heading.getText(), /29 October 2007, 05:48 UTC/);
     });
 
+    test('"Open Reading View" opens the message as it reads', async () => {
+      await openFile('seed.cable');
+      await vscode.commands.executeCommand('cable.openReadingView');
+      const reading = await until('the reading view', () =>
+        vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'cable-reading'),
+      );
+      assert.match(
+        reading.getText(),
+        /^# S\/CRS WORKS WITH CHINA ON A RECONSTRUCTION AND STABILIZATION WORKSHOP\n/,
+      );
+      assert.match(reading.getText(), /^\| Date \| 29 October 2007, 05:48 UTC \|$/m);
+    });
+
     test('"Renumber Paragraphs" closes a gap', async () => {
       const document = await openFile('seed.cable');
       const edit = new vscode.WorkspaceEdit();

@@ -16,9 +16,9 @@ const longestText = 160;
 const unprintable = /[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
 const special = /[\\`*_{}[\]<>|~&$@]/g;
 
-/** Text of the document or of a table, made safe to stand in a line of Markdown; cut when long. */
-export function escape(text: string): string {
-  return cut(text.replace(unprintable, ' ').trim(), longestText)
+/** Text of the document or of a table, made safe to stand in a line of Markdown; cut when longer than so many characters. */
+export function escape(text: string, longest = longestText): string {
+  return cut(text.replace(unprintable, ' ').trim(), longest)
     .replace(special, '\\$&')
     .replace(/:\/\//g, '\\://')
     .replace(/www\./gi, (found) => `${found.slice(0, 3)}\\.`)
