@@ -34,20 +34,36 @@ const anywhere = { ...node, conditions: ['module', 'node', 'browser'] };
 
 /**
  * Parts of the protocol's library that are not used here: one that finds and starts npm and other programs, for servers that
- * load modules of their workspace, which is best not there; one that keeps documents, which the server does itself; and notebooks.
- * @type {import('esbuild').Plugin}
+ * load modules of their workspace, which is best not there; one that keeps documents, which the server does itself; and
+ * requests that it neither makes nor answers, each a class made of another by a function of its own.
  */
+const unusedParts = ['files', 'textDocuments'];
+const unusedFeatures = {
+  callHierarchy: 'CallHierarchyFeature',
+  inlineCompletion: 'InlineCompletionFeature',
+  inlineValue: 'InlineValueFeature',
+  linkedEditingRange: 'LinkedEditingRangeFeature',
+  moniker: 'MonikerFeature',
+  notebook: 'NotebookSyncFeature',
+  showDocument: 'ShowDocumentFeature',
+  textDocumentContent: 'TextDocumentContentFeature',
+  typeHierarchy: 'TypeHierarchyFeature',
+};
+const unused = new RegExp(`^\\./(?:${[...unusedParts, ...Object.keys(unusedFeatures)].join('|')})$`);
+
+/** @type {import('esbuild').Plugin} */
 const withoutUnused = {
   name: 'without what is not used',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/(files|textDocuments|notebook)$/ }, ({ importer }) =>
+    onResolve({ filter: unused }, ({ importer }) =>
       /vscode-languageserver[\\/]lib[\\/](node|common)[\\/]\w+\.js$/.test(importer)
         ? { path: 'files', namespace: 'left-out' }
         : undefined,
     );
-    onLoad({ filter: /^/, namespace: 'left-out' }, () => ({
-      contents: 'exports.NotebookSyncFeature = (Base) => Base;',
-    }));
+    const contents = Object.values(unusedFeatures)
+      .map((name) => `exports.${name} = (Base) => Base;`)
+      .join('\n');
+    onLoad({ filter: /^/, namespace: 'left-out' }, () => ({ contents }));
   },
 };
 
