@@ -29,7 +29,7 @@ const QUOTATION = /^(?:[ \t]?>){1,4}/gm;
 const FENCE = /^[ \t]*```[a-z]*(?=[ \t]*$)/gm;
 /** SMART labels as a reading machine writes them in Markdown: `**MRN:** 12 STATE 12345`. */
 const BOLD_LABELS = /^\*\*(?:MRN|Date\/DTG) ?:/im;
-const EMPHASIS = /\*\*|^#{1,6}(?=[ \t])/gm;
+const EMPHASIS = /\*{1,2}|^#{1,6}(?=[ \t])/gm;
 
 function blanks(written: string): string {
   return ' '.repeat(written.length);

@@ -3,7 +3,7 @@
 import * as l10n from '../l10n';
 import type { Block, Message, Token } from '../message/model';
 import { spanAt } from '../message/spans';
-import { reachesLastSection } from './body-extent';
+import { isCutOff, reachesLastSection } from './body-extent';
 import type { Fix, Report, Rule } from './rule';
 import { blanksBefore, isLineEnd } from './text-edits';
 
@@ -23,7 +23,8 @@ function check(message: Message, report: (report: Report) => void): void {
     const { name } = block;
     const limit = nextStart.get(name) ?? message.body.span?.end;
     nextStart.set(name, block.start);
-    if (!isOpen(block) || isHeading(message, block.open) || !reachesLastSection(message)) continue;
+    if (!isOpen(block) || isHeading(message, block.open)) continue;
+    if (!reachesLastSection(message) || isCutOff(message)) continue;
     if (CLOSING[block.name].test(message.text.slice(block.end, limit))) continue;
     const closing = closingOf(block);
     report({

@@ -19,8 +19,12 @@ export function reachesLastSection(message: Message): boolean {
   return message.body.pageBreaks.some((each) => each.section !== null && each.section.number >= section.of);
 }
 
-/** True when the text stops in mid-sentence: what comes after is lost. */
+const CUT_NOTE = /\btruncated\b.{0,20}$/i;
+
+/** True when the text stops in mid-sentence, or says that it was cut: what comes after is lost. */
 export function isCutOff(message: Message): boolean {
   const { span } = message.body;
-  return span === null || (message.ending.signature.length === 0 && !endsSentence(message.text, span.end));
+  if (span === null) return true;
+  if (message.ending.signature.length > 0) return false;
+  return !endsSentence(message.text, span.end) || CUT_NOTE.test(message.text.slice(span.end - 60, span.end));
 }

@@ -78,7 +78,9 @@ const REACH = 400;
 function givesReasonElsewhere(message: Message, block: ClassifiedBy): boolean {
   if (block.section !== null) return false;
   const order = message.head.executiveOrder?.value?.text ?? '';
-  return reason.test(order) || reason.test(message.text.slice(block.start, block.end + REACH));
+  return (
+    reason.test(order) || reason.test(message.text.slice(Math.max(0, block.start - REACH), block.end + REACH))
+  );
 }
 
 /** A bracketed capital right behind the reasons, `(S)`, is the marking of what follows. */

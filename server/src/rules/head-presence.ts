@@ -12,9 +12,16 @@ export function hasWholeText(message: Message): boolean {
   if (section !== null && section.number > 1) return false;
   if (message.head.classification !== null) return true;
   // Typed at post, before it is sent: nothing but its classification line is not there.
-  if (message.form === 'draft' && message.body.paragraphs.length > 0 && hasAllLabels(message)) return true;
+  if (message.form === 'draft' && message.body.paragraphs.length > 0 && hasAllLabels(message)) {
+    return !isPublished(message);
+  }
   // A heading alone is a fragment, too.
   return message.heading.span !== null && (message.head.span !== null || message.body.span !== null);
+}
+
+/** Page headers come from terminals, pilcrows from publishers: what lacks its beginning was cut. */
+function isPublished({ text, body }: Message): boolean {
+  return body.pageBreaks.length > 0 || text.includes('¶');
 }
 
 function hasAllLabels({ head }: Message): boolean {

@@ -110,6 +110,14 @@ describe('block-unclosed', () => {
     expect(seenOn(rule, unclassified(paragraph, '2. Two.'))).toHaveLength(1);
   });
 
+  test.each([['2. Begin text: The door is op'], ['2. Begin text: The door is open.\n\n[Message truncated]']])(
+    'is silent where the copy is cut: %j',
+    (paragraph) => {
+      const { text } = unclassified('1. One.', paragraph).match(/^(?<text>.*(?:op|\]))/s)?.groups ?? {};
+      expect(seenOn(rule, text ?? '')).toEqual([]);
+    },
+  );
+
   test('is silent on the seed', () => {
     expect(seenOn(rule, fixture('seed.cable'))).toEqual([]);
   });

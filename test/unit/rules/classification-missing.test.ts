@@ -17,6 +17,10 @@ describe('classification-missing', () => {
     ['a REF list alone', 'REF: A. LISBON 198\n     B. OSLO 188\n'],
     ['a heading alone', 'R 140930Z MAY 09\nFM AMEMBASSY LISBON\nTO RUEHC/SECSTATE WASHDC 1180\n'],
     [
+      'a published copy that lost its beginning',
+      cable({ group: '', from: '', to: '', line: '' }).replace(/^(?=\d+\.)/gm, '¶'),
+    ],
+    [
       'a SMART message',
       'UNCLASSIFIED\nMRN: 12 LISBON 231\nFrom: AMEMBASSY LISBON\nE.O.: 13526\nTAGS: SCUL\nSubject: Room\n\nText.\n',
     ],

@@ -15,6 +15,7 @@ describe('classified-by-reason', () => {
     'CLASSIFIED BY DCM JOAN ALMEIDA FOR REASONS 1.4 (B) AND (D) (S) SUMMARY',
     'Derived from: Exercise Guide 05-1.',
     '',
+    'Reason: 1.4 (b)\nClassified By: Joan Almeida, DCM',
   ])('is silent on %j', (authority) => {
     expect(seenOn(rule, exerciseCable({ authority }))).toEqual([]);
   });

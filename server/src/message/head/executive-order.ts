@@ -15,7 +15,7 @@ const notApplicable = /^(?:N\.? ?\/ ?A\b|N\.A\.?|NA\b|N\/|NOT APPLICABLE)/i;
 
 /** What introduces a date or an event; GDS, RDS and XGDS may stand alone. */
 const declassify =
-  /^(?:(?:DECLASS?(?:IFY)?|DECLA?|DCL|DECAL)\b\.?(?: ?ON\b)?|ADS,? ?(?:DECLAS\w*)?|X?GDS\b(?:[ -]?[1-4]\b)?|RDS\b(?:[ -]?[1-4]\b)?)[\s:;,.-]*/i;
+  /^(?:AS AMENDED[:;,. ]{1,3}|1\.[3-6] ?\([A-H, /)(]{1,20}[,;. ]{1,3})?(?:(?:DECLASS?(?:IFY)?|DECLA?|DCL|DECAL)\b\.?(?: ?ON\b)?|ADS,? ?(?:DECLAS\w*)?|X?GDS\b(?:[ -]?[1-4]\b)?|RDS\b(?:[ -]?[1-4]\b)?)[\s:;,.-]*/i;
 
 /** Codes that say how long without the word DECL. */
 const durationCode = /^(?:OADR\b|X[1-8]\b|1\.[56] ?X[1-8]\b|(?:25|50)X\d?)/i;

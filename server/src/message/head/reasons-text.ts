@@ -9,11 +9,11 @@ export interface ReasonsText {
   readonly letters: readonly Span[];
 }
 
-const section = /(?<![\d.])1 ?\. ?[3-6](?!\d)/g;
+const section = /(?<![\d.])1[ \n]?\.[ \n]?[3-6](?!\d)/g;
 const word = /\b(?:REASONS?|RSNS?)\b\s*[:;.]?/gi;
 
-/** What parts two letters, with the section named again or not. */
-const between = /\s*(?:(?:,|;|\/|-|&|\bAND\b|\band\b|\bor\b|\bOR\b)\s*)*(?:1 ?\. ?[3-6]\s*)?/y;
+/** What parts two letters, with the section named again or not; forms broke their lines in mid-word: `(b) a\nnd (d)`. */
+const between = /\s*(?:(?:,|;|\/|-|&|\bA\n?N\n?D\b|\ba\n?n\n?d\b|\bor\b|\bOR\b)\s*)*(?:1 ?\. ?[3-6]\s*)?/y;
 const bracketed = /[([]\s*([A-Za-z])\s*[)\]]|\(\s*([A-Za-z])(?=\s*(?:[,/&]|and\b))|([A-Za-z])\s*[)\]]/y;
 const bare = /([A-Ha-h])(?![A-Za-z'’])(?!\.[A-Za-z])/y;
 
@@ -36,7 +36,7 @@ export function reasonsStart(text: string, from: number): number {
 }
 
 const opening =
-  /\b(?:FOR\s+)?(?:THE\s+)?(?:REASONS?|RSNS?)\b|\bE\.? ?O\.? ?1\d{4}|\bEXECUTIVE ORDER\b|(?<![\d.])1 ?\. ?[3-6](?!\d)|\bDERIVED FROM\b|\bDECL(?:ASSIFY)?(?: ON)?:/gi;
+  /\b(?:F\n?O\n?R\s+)?(?:THE\s+)?(?:R\n?E\n?A\n?S\n?O\n?N\n?S?|RSNS?)\b|\bE\.? ?O\.? ?1\d{4}|\bEXECUTIVE ORDER\b|(?<![\d.])1 ?\. ?[3-6](?!\d)|\bDERIVED FROM\b|\bDECL(?:ASSIFY)?(?: ON)?:/gi;
 
 function lettersAt(text: string, from: number): readonly Span[] {
   const letters: Span[] = [];

@@ -33,6 +33,8 @@ describe('who', () => {
     ['Classified By: CLASSIFIED BY AMBASSADOR J. DOE FOR REASONS 1.4 B/D', 'J. DOE', 'AMBASSADOR'],
     ['Classified By: (U) CLASSIFIED BY DCM DOE.\nREASON: 1.4 (D).', 'DOE', 'DCM'],
     ['Classified By: ECONOMIC COUNSELOR JOHN ROE\nREASONS 1.4 (B)', 'JOHN ROE', 'ECONOMIC COUNSELOR'],
+    ['Classified By: Ambassador Jane Doe for rea\nsons 1.4 (b)', 'Jane Doe', 'Ambassador'],
+    ['Classified By: EUR A/S JANE DOE, REASON 1.4 (B)', 'JANE DOE', 'EUR A/S'],
     ['Classified By: PolCouns JDoe for reasons 1.4 (b,d)', 'JDoe', 'PolCouns'],
     [
       'Classified By: U.S. Permanent Representative to the OPCW Jane Doe, reasons 1.4(b)',
@@ -79,6 +81,9 @@ describe('why', () => {
     ['reasons 1.4 b and d', '1.4', 'bd'],
     ['reasons 1.4(b)(d)', '1.4', 'bd'],
     ['reasons 1.4 (b) and\n(d)', '1.4', 'bd'],
+    ['reasons 1.4 (b) an\nd (d)', '1.4', 'bd'],
+    ['REASONS 1.4 (B) A\nND (D)', '1.4', 'bd'],
+    ['reasons 1.\n4 (b)', '1. 4', 'b'],
     ['reason 1.4 (b), 1.4 (d)', '1.4', 'bd'],
     ['reasons 1.4 (b and d)', '1.4', 'bd'],
     ['Reason: 1.5 d', '1.5', 'd'],
