@@ -60,7 +60,7 @@ function isExact(line: string, entry: Caption): boolean {
   return withoutBlanks(line) === withoutBlanks(entry.caption);
 }
 
-const longestCaption = 4;
+const longestCaption = 5;
 
 /** The captions of a line that is nothing but captions of the table; none of any other. */
 function readSeveral(line: string, start: number): readonly WrittenCaption[] {

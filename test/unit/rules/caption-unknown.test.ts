@@ -20,6 +20,14 @@ describe('caption-unknown', () => {
     'NAIROBI',
     'TREASURY',
     'WHA/CEN',
+    'DISCOVERY',
+    'PERDIS ALMEIDA',
+    'ALMEIDA PERDIS',
+    'PERDIS.',
+    'VERYLONGWORDOFPERDIS',
+    'DEPT FOR EUR/NB\nPERDIS',
+    'PERDIS\nDEPT FOR EUR/NB',
+    'DEPT FOR EUR/NB\nNODIIS',
   ])('is silent on %j', (captions) => {
     expect(seenOn(rule, cable({ captions }))).toEqual([]);
   });
@@ -29,12 +37,20 @@ describe('caption-unknown', () => {
     ['SIPDSI', 'SIPDSI is no caption. SIPDIS is meant.'],
     ['NODIIS', 'NODIIS is no caption. NODIS is meant.'],
     ['NOFRON', 'NOFRON is no caption. NOFORN is meant.'],
+    ['ONDIS', 'ONDIS is no caption that the tables know.'], // CONDIS or NODIS
     ['PERDIS', 'PERDIS is no caption that the tables know.'],
   ])('informs of %s', (captions, message) => {
     expect(see(rule, cable({ captions }))).toMatchObject([
       { on: captions, line: 7, severity: 'information', message },
     ]);
   });
+
+  test.each(['DEPT FOR EUR/NB\n\nPERDIS', 'PERDIS\n\nDEPT FOR EUR/NB', '   PERDIS  '])(
+    'finds it where a blank line parts it from passing lines: %j',
+    (captions) => {
+      expect(seenOn(rule, cable({ captions }))).toEqual(['PERDIS']);
+    },
+  );
 
   test('finds it among others', () => {
     expect(seenOn(rule, cable({ captions: 'SIPDIS\n\nSENSITVE\n\nSTATE PASS USTR' }))).toEqual(['SENSITVE']);

@@ -7,6 +7,29 @@ import { see, seenOn } from './support';
 /** A cable of 1979 with one paragraph. */
 const of1979 = (paragraph: string): string => unclassified(paragraph).replace('JUN 07', 'JUN 79');
 
+/** The same as the archive gives a page of those years. */
+const page = (paragraph: string): string => `UNCLASSIFIED
+
+PAGE 01        LISBON  00231  141012Z
+
+ACTION EUR-12
+
+INFO  OCT-01  ISO-00  /013 W
+------------------1340935
+R 140930Z MAY 75
+FM AMEMBASSY LISBON
+TO SECSTATE WASHDC 1180
+
+UNCLAS LISBON 0231
+
+E.O. 11652: N/A
+TAGS: SCUL PO
+SUBJECT: NEW READING ROOM
+
+${paragraph}
+ALMEIDA
+`;
+
 describe('character-set', () => {
   test('is off by default', () => {
     expect(rule.severity).toBe('off');
@@ -14,6 +37,7 @@ describe('character-set', () => {
 
   test.each([
     ['all that ITA2 has', of1979('1. A-Z 0-9: ?!$&#\'().,;/ "SO"')],
+    ['tabs, form feeds and vertical tabs', of1979('1. ONE\tROOM\fIS\vNEW.')],
     ['what a publisher added', of1979('¶1. ONE ROOM \\\nIS NEW.').replace('TAGS: SCUL', 'TAGS: [SCUL](#)')],
     [
       'cables from 1995 on',
@@ -28,6 +52,19 @@ describe('character-set', () => {
     ['1. 2 + 2.', '+', 'The teleprinter alphabet ITA2 has no code for "+". Write PLUS.'],
     ['1. THE CAFÉ.', 'É', 'The teleprinter alphabet ITA2 has no code for "É".'],
     ['1. “SO.', '“', 'The teleprinter alphabet ITA2 has no code for "“". Write ".'],
+    ['1. SO”.', '”', 'The teleprinter alphabet ITA2 has no code for "”". Write ".'],
+    ['1. SO‘.', '‘', 'The teleprinter alphabet ITA2 has no code for "‘". Write \'.'],
+    ['1. IT’S.', '’', 'The teleprinter alphabet ITA2 has no code for "’". Write \'.'],
+    ['1. A@B.', '@', 'The teleprinter alphabet ITA2 has no code for "@". Write AT.'],
+    ['1. A=B.', '=', 'The teleprinter alphabet ITA2 has no code for "=". Write EQUALS.'],
+    ['1. A*B.', '*', 'The teleprinter alphabet ITA2 has no code for "*". Write a hyphen.'],
+    ['1. A_B.', '_', 'The teleprinter alphabet ITA2 has no code for "_". Write a hyphen.'],
+    ['1. A–B.', '–', 'The teleprinter alphabet ITA2 has no code for "–". Write a hyphen.'],
+    ['1. A—B.', '—', 'The teleprinter alphabet ITA2 has no code for "—". Write two hyphens.'],
+    ['1. € 5.', '€', 'The teleprinter alphabet ITA2 has no code for "€". Write EURO.'],
+    ['1. £ 5.', '£', 'The teleprinter alphabet ITA2 has no code for "£". Write POUNDS.'],
+    ['1. SO…', '…', 'The teleprinter alphabet ITA2 has no code for "…". Write three periods.'],
+    ['1. ==========', '==========', 'The teleprinter alphabet ITA2 has no code for "==========".'],
     [
       '1. ====================',
       '====================',
@@ -43,6 +80,13 @@ describe('character-set', () => {
     expect(see(rule, of1979('1. The room is new.')).map(({ on, message }) => [on, message])).toEqual([
       ['he', 'Small letters stand in the text. The teleprinter alphabet ITA2 has capitals only.'],
     ]);
+  });
+
+  test('looks at extracts and at pages of the 1970s', () => {
+    const notice =
+      'This record is a partial extract of the original cable. The full text of the original cable is not available.\n\n';
+    expect(seenOn(rule, notice + of1979('1. 80% CAME.'))).toContain('%');
+    expect(seenOn(rule, page('1. 80% CAME.'))).toEqual(['%']);
   });
 
   test('without a date it looks too', () => {

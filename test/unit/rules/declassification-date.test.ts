@@ -22,6 +22,14 @@ describe('declassification-date', () => {
     [MAY_2009, 'E.O. 12958: DECL: 06/05/2019'], // either may be the month
     [MAY_2009, 'E.O. 12958: DECL: AFTER THE EXERCISE OF 5 MAY 2009'],
     [MAY_2009, 'E.O. 12958: DECL: 25X1-HUMAN'],
+    [MAY_2009, 'E.O. 12958: DECL: TALKS OF 05/14/1999'],
+    [MAY_2009, 'E.O. 12958: DECL: AFTER 14 MAY 1999'],
+    [MAY_2009, 'E.O. 12958: DECL: DECEMBER 14, 2019'],
+    [MAY_2009, 'E.O. 12958: DECL: 01/14/2019'],
+    [MAY_2009, 'E.O. 12958: DECL: 12/14/2019'],
+    [MAY_2009, 'E.O. 12958:'],
+    ['R 140930Z DEC 02', 'E.O. 12958: DECL: 12/31/2040'], // before the amended order
+    ['R 140930Z MAY 85', 'E.O. 12356: DECL: 12/31/2040'],
     ['R 140930Z MAY 98', 'E.O. 12958: DECL: X1, X5'],
     ['R 140930Z MAY 98', 'E.O. 12958: DECL: 1.6X5'],
     ['R 220930Z SEP 03', 'E.O. 12958: DECL: X1'],
@@ -50,6 +58,7 @@ describe('declassification-date', () => {
     const message = `"${written}" has no such month. Month comes before day.`;
     expect(see(rule, text)).toMatchObject([{ on: written, severity: 'error', message }]);
     expect(fixed(rule, text)).toBe(sent(MAY_2009, `E.O. 12958: DECL: ${right}`));
+    expect(see(rule, text)[0]?.report.fixes?.[0]?.preferred).toBe(true);
     expectSoundFixes(rule, text);
   });
 
@@ -57,6 +66,8 @@ describe('declassification-date', () => {
     ['02/30/2019', '"02/30/2019" is no day of the calendar.'],
     ['02/29/2019', '"02/29/2019" is no day of the calendar.'],
     ['13/32/2019', '"13/32/2019" has no such month.'],
+    ['12/32/2019', '"12/32/2019" is no day of the calendar.'],
+    ['01/32/2019', '"01/32/2019" is no day of the calendar.'],
     ['00/14/2019', '"00/14/2019" has no such month.'],
   ])('is an error without a guess: %s', (written, message) => {
     const [seen] = see(rule, sent(MAY_2009, `E.O. 12958: DECL: ${written}`));
@@ -67,6 +78,18 @@ describe('declassification-date', () => {
   test.each([
     ['05/14/2009', '14 May 2009'],
     ['05/14/1999', '14 May 1999'],
+    ['5/4/99', '4 May 1999'],
+    ['05 / 14 / 1999', '14 May 1999'],
+    ['05-14-1999', '14 May 1999'],
+    ['1999/05/14', '14 May 1999'],
+    ['19990514', '14 May 1999'],
+    ['14 MAY 1999', '14 May 1999'],
+    ['4 MAY 99', '4 May 1999'],
+    ['14TH MAY, 1999', '14 May 1999'],
+    ['MAY 14TH, 1999', '14 May 1999'],
+    ['MAY 4 1999', '4 May 1999'],
+    ['MAY 14,  1999', '14 May 1999'],
+    ['DECEMBER 14, 1999', '14 Dec 1999'],
   ])('is an error: %s is not after the message', (written, day) => {
     const seen = see(rule, sent(MAY_2009, `E.O. 12958: DECL: ${written}`));
     expect(seen).toMatchObject([
@@ -81,6 +104,7 @@ describe('declassification-date', () => {
 
   test.each([
     [MAY_2009, 'E.O. 12958: DECL: 05/15/2034', '15 May 2034', 25],
+    ['R 140930Z MAY 03', 'E.O. 12958: DECL: 06/01/2028', '1 Jun 2028', 25],
     ['R 140930Z MAY 12', 'E.O. 13526: DECL: 06/01/2037', '1 Jun 2037', 25],
     ['R 140930Z MAY 80', 'E.O. 12065: GDS 05/15/86 (ALMEIDA, JOAN) OR-M', '15 May 1986', 6],
   ])('warns: %s with %s is too far off', (group, order, day, years) => {
@@ -90,6 +114,17 @@ describe('declassification-date', () => {
         message: `${day} is more than ${years} years after the message. The order allows no more.`,
       },
     ]);
+  });
+
+  test('says nothing of the codes where the day of the message is not known', () => {
+    expect(seenOn(rule, sent('R 390930Z MAY 09', 'E.O. 12958: DECL: X1'))).toEqual([]);
+    expect(seenOn(rule, sent('', 'E.O. 12958: DECL: X1'))).toEqual([]);
+    expect(seenOn(rule, sent('', 'E.O. 12958: DECL: 05/14/1999'))).toEqual([]);
+  });
+
+  test('looks at a cable whose classification line cannot be read', () => {
+    const text = exerciseCable({ line: '', order: 'E.O. 12958: DECL: 05/14/1999' });
+    expect(seenOn(rule, text)).toEqual(['05/14/1999']);
   });
 
   test.each([

@@ -4,6 +4,28 @@ import { rule } from '../../../server/src/rules/dtg-missing';
 import { cable, departmentCable, draft, extract } from './heading';
 import { see, seenOn } from './support';
 
+const page = `UNCLASSIFIED
+
+PAGE 01        LISBON  00231  141012Z
+
+ACTION EUR-12
+
+INFO  OCT-01  ISO-00  /013 W
+------------------1340935
+R 140930Z MAY 75
+FM AMEMBASSY LISBON
+TO SECSTATE WASHDC 1180
+
+UNCLAS LISBON 0231
+
+E.O. 11652: N/A
+TAGS: SCUL PO
+SUBJECT: NEW READING ROOM
+
+THE LIBRARY HAS A NEW READING ROOM.
+ALMEIDA
+`;
+
 describe('dtg-missing', () => {
   test.each([
     ['a whole cable', cable()],
@@ -15,6 +37,13 @@ describe('dtg-missing', () => {
     ['a line that can no longer be read as one', cable({ dateTime: '* 140930Z MAY 09' })],
     ['a single line of a heading', 'ZNR UUUUU ZZH\n\nUNCLAS LISBON 000231\n'],
     ['a SMART message', 'UNCLASSIFIED\nMRN: 12 LISBON 231\nFrom: AMEMBASSY LISBON\nSubject: Reading room\n'],
+    [
+      'a line that cannot be read, under any of lines 2 to 4',
+      cable({ dateTime: '* MAY', security: null, station: null }),
+    ],
+    ['a heading of FM and TO, which may be a draft', departmentCable({ dateTime: null })],
+    ['a page of the 1970s of which FM is lost', page.replace(/^R .*\nFM .*\n/m, '')],
+    ['a page of the 1970s of which TO is lost', page.replace(/^R .*\n/m, '').replace(/^TO .*\n/m, '')],
   ])('is silent on %s', (_, text) => {
     expect(seenOn(rule, text)).toEqual([]);
   });
@@ -28,6 +57,24 @@ describe('dtg-missing', () => {
         message: 'There is no date-time group above FM: a line such as R 290548Z OCT 07 belongs here.',
       },
     ]);
+  });
+
+  test.each([
+    ['line 4', { station: null, routing: null }],
+    ['line 3', { security: null, routing: null }],
+    ['line 2', { security: null, station: null }],
+  ])('is found below %s alone', (_, lines) => {
+    expect(seenOn(rule, cable({ dateTime: null, transmission: null, ...lines }))).toEqual(['FM']);
+  });
+
+  test('is found below a line that cannot be read, which stands above line 4', () => {
+    const text = cable({ dateTime: null, station: '* RUEHLI #0231 1340935' });
+    expect(seenOn(rule, text)).toEqual(['FM']);
+  });
+
+  test('is found on a page of the 1970s', () => {
+    expect(seenOn(rule, page)).toEqual([]);
+    expect(seenOn(rule, page.replace(/^R .*\n/m, ''))).toEqual(['FM']);
   });
 
   test('is found above TO when FM is missing too', () => {
