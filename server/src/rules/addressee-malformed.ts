@@ -32,8 +32,7 @@ function readFault(message: Message, addressee: Addressee): Report {
   const written = quoted(message, span);
   if (name === null) return { span, message: `${written} has no name of an addressee.` };
   if (indicator !== null && span.start === indicator.start) {
-    const next = message.text.charAt(indicator.end);
-    return next === '/' || message.text.charAt(indicator.end + 1) === '/'
+    return message.text.charAt(indicator.end) === '/'
       ? {
           span,
           message: `${written} is no routing indicator: those are four to nine letters, such as RUEHC.`,

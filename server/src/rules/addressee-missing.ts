@@ -31,9 +31,11 @@ function check(message: Message, report: (report: Report) => void): void {
   }
   if (dateTime === null || originator === null) return;
   // A heading that nothing follows is a fragment, or still being written.
-  const limit = message.head.span?.start ?? message.body.span?.start;
-  if (limit === undefined) return;
-  if (hasUnknownLine(message, above, limit)) return;
+  const { classification, span, passingLines } = message.head;
+  const limit = classification?.start ?? span?.start ?? message.body.span?.start;
+  if (limit === undefined || hasUnknownLine(message, above, limit)) return;
+  // A last line of the heading that is misread looks like one that passes the cable on.
+  if (passingLines.some(({ end }) => end <= limit)) return;
   report({
     span: originator.keyword,
     message: 'There is no TO line after FM: it names the action addressees, as in TO RUEHC/SECSTATE WASHDC.',

@@ -22,11 +22,11 @@ function check(message: Message, report: (report: Report) => void): void {
   const begin = Math.min(headings[0]?.start ?? message.text.length, span?.start ?? message.text.length);
   const lastEnd = new Map<Block['name'], number>();
   for (const block of blocks) {
-    const { name, close, end } = block;
+    const { name, end } = block;
     const from = lastEnd.get(name) ?? begin;
     lastEnd.set(name, Math.max(end, from));
-    if (close === null || !isUnopened(block) || OPENING[name].test(message.text.slice(from, close.start)))
-      continue;
+    if (!isUnopened(block) || OPENING[name].test(message.text.slice(from, block.start))) continue;
+    const { close } = block;
     report({
       span: close,
       message: `${oneLine(close)} closes ${CLOSED[name]}, but nothing above opens one.`,
@@ -35,8 +35,9 @@ function check(message: Message, report: (report: Report) => void): void {
   }
 }
 
-function isUnopened({ open, close }: Block): boolean {
-  return close !== null && open === null;
+/** What has no opening label has a closing one. */
+function isUnopened(block: Block): block is Block & { readonly close: Token } {
+  return block.open === null;
 }
 
 const CLOSED = {

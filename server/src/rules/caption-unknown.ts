@@ -16,15 +16,14 @@ export const rule: Rule = {
 };
 
 function check(message: Message, report: (report: Report) => void): void {
-  const { captions, passingLines } = message.head;
-  if (captions.length > 0) {
-    for (const { manner, entry, start, end } of writtenCaptions(message)) {
-      if (manner !== 'misspelt' || entry === null) continue;
-      const written = message.text.slice(start, end);
-      report({ span: { start, end }, message: misspelt(written, entry.caption) });
-    }
+  for (const { manner, entry, start, end } of writtenCaptions(message)) {
+    if (manner !== 'misspelt' || entry === null) continue;
+    const written = message.text.slice(start, end);
+    report({ span: { start, end }, message: misspelt(written, entry.caption) });
   }
-  for (const line of passingLines) {
+  // SMART has a label of their own for passing lines.
+  if (message.form === 'smart') return;
+  for (const line of message.head.passingLines) {
     if (!looksLikeCaption(line.text) || !standsAlone(message, line)) continue;
     const meant = nearCaption(line.text);
     if (meant !== undefined) report({ span: line, message: misspelt(line.text, meant.caption) });
@@ -47,19 +46,11 @@ function looksLikeCaption(text: string): boolean {
 const endsLikeCaption = /(?:DIS|FORN|CON)$/;
 
 /** A wrapped passing line may end in one odd word: only between other things is a line a caption. */
-function standsAlone(message: Message, line: Token): boolean {
-  const { elements } = message;
-  const index = elements.findIndex((element) => element.start <= line.start && line.end <= element.end);
-  return (
-    !isPassing(elements[index - 1]) && !isPassing(elements[index + 1]) && isOneLine(elements[index], line)
-  );
+function standsAlone({ elements }: Message, line: Token): boolean {
+  const index = elements.findIndex(({ end }) => line.start < end);
+  return !isPassing(elements[index - 1]) && !isPassing(elements[index + 1]);
 }
 
 function isPassing(element: Element | undefined): boolean {
   return element?.kind === 'passingLine';
-}
-
-/** Wrapped lines are one element together. */
-function isOneLine(element: Element | undefined, line: Token): boolean {
-  return element !== undefined && element.end - line.end < 8 && line.start - element.start < 8;
 }

@@ -43,7 +43,7 @@ function captionsOfLine(line: string): readonly WrittenCaption[] {
 function readLine(text: string): readonly WrittenCaption[] {
   let start = 0;
   let end = text.length;
-  while (start < end && /[*"\s]/.test(text.charAt(start))) start++;
+  while (/[*"\s]/.test(text.charAt(start))) start++;
   while (end > start && /[*"\s.;,\\]/.test(text.charAt(end - 1))) end--;
   const line = text.slice(start, end);
   const entry = captionOf(line) ?? captionOf(line.replace(/(?<! ) *\([^()]{0,80}\)?$/, ''));
@@ -71,9 +71,9 @@ function readSeveral(line: string, start: number): readonly WrittenCaption[] {
     let length = Math.min(longestCaption, words.length - at);
     let entry: Caption | undefined;
     for (; length > 0 && entry === undefined; length--) {
-      const written = words.slice(at, at + length).map(([word]) => word);
-      const candidate = captionOf(written.join(' '));
-      if (candidate !== undefined && isExact(written.join(' '), candidate)) entry = candidate;
+      const written = words.slice(at, at + length).join(' ');
+      const candidate = captionOf(written);
+      if (candidate !== undefined && isExact(written, candidate)) entry = candidate;
     }
     if (entry === undefined) return [];
     const first = words[at];

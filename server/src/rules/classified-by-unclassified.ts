@@ -1,6 +1,6 @@
 // Nobody classifies an unclassified cable: the block is left over from a template, or the classification line is wrong.
 import type { Message } from '../message/model';
-import { firstLineOf, overallRank } from './facts';
+import { firstLineOf } from './facts';
 import { durationOf, isDeclassifiedCopy } from './order-facts';
 import type { Report, Rule } from './rule';
 
@@ -15,11 +15,10 @@ export const rule: Rule = {
 
 function check(message: Message, report: (report: Report) => void): void {
   const { classifiedBy, classification, executiveOrder } = message.head;
-  const rank = overallRank(message);
-  if (classifiedBy === null || classification === null || rank === null || rank > 1) return;
+  if (classifiedBy === null || classification?.level !== 'UNCLASSIFIED') return;
   // A date on the E.O. line says the same, and is spoken of by its own rule.
   if (executiveOrder !== null && durationOf(executiveOrder) === 'limited') return;
-  if (classification.level !== 'UNCLASSIFIED' || isDeclassifiedCopy(message)) return;
+  if (isDeclassifiedCopy(message)) return;
   report({
     span: firstLineOf(message, classifiedBy.label),
     message: `The cable is ${classification.marking ?? 'unclassified'}: it needs nobody who classified it.`,

@@ -1,7 +1,7 @@
 // N/A says that there is nothing to declassify, DECL and the like say until when there is: the one belongs to an
 // unclassified cable (SENSITIVE and LOU are controls), the other to a classified one.
 import type { ExecutiveOrderLine, Message } from '../message/model';
-import { firstLineOf, overallRank } from './facts';
+import { firstLineOf, isClassified } from './facts';
 import { durationOf, isDeclassifiedCopy } from './order-facts';
 import type { Report, Rule } from './rule';
 
@@ -14,16 +14,15 @@ export const rule: Rule = {
   check,
 };
 
-/** From here on up a text is classified. */
-const CONFIDENTIAL = 2;
-
 function check(message: Message, report: (report: Report) => void): void {
   const { executiveOrder: order, classification } = message.head;
-  const rank = overallRank(message);
-  if (order === null || classification === null || rank === null) return;
+  if (order === null || classification === null) return;
   const duration = durationOf(order);
+  // Controls leave a text unclassified; RESTRICTED is a foreign level, of which the orders say nothing.
   const contradicts =
-    duration === 'limited' ? isPlain(message, rank) : duration !== null && rank >= CONFIDENTIAL;
+    duration === 'limited'
+      ? classification.level === 'UNCLASSIFIED'
+      : duration !== null && isClassified(message);
   if (!contradicts || isDeclassifiedCopy(message)) return;
   report({
     span: firstLineOf(message, placeOf(order)),
@@ -33,11 +32,6 @@ function check(message: Message, report: (report: Report) => void): void {
         : `N/A is for unclassified cables. This one is ${classification.marking ?? 'classified'}: it needs DECL and a date.`,
     related: [{ span: firstLineOf(message, classification.words), message: 'The classification.' }],
   });
-}
-
-/** Unclassified or under a control alone; RESTRICTED is a foreign level, of which the orders say nothing. */
-function isPlain(message: Message, rank: number): boolean {
-  return rank < CONFIDENTIAL && message.head.classification?.level === 'UNCLASSIFIED';
 }
 
 function placeOf(order: ExecutiveOrderLine) {

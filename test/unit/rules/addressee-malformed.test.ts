@@ -24,6 +24,23 @@ describe('addressee-malformed', () => {
       'X',
       '"X" stands behind the precedence, where only a number of four digits can.',
     ],
+    [
+      'TO RUEHC/SECSTATE WASHDC IMMEDIATE  X',
+      'X',
+      '"X" stands behind the precedence, where only a number of four digits can.',
+    ],
+    [
+      'TO RUEHC/SECSTATE WASHDC IMMEDIATE  1180  X Y',
+      'X Y',
+      '"X Y" stands behind the precedence, where only a number of four digits can.',
+    ],
+    ['TO RUEHC/', 'RUEHC/', '"RUEHC/" has no name of an addressee.'],
+    ['TO RUEHC/SECSTATE = WASHDC', '=', '"=" does not belong in an address.'],
+    ['TO RUEHC/SECSTATE WASHDC*', 'WASHDC*', '"WASHDC*" does not belong in an address.'],
+    ['TO RUEHC/SECSTATE *WASHDC', '*WASHDC', '"*WASHDC" does not belong in an address.'],
+    ['TO RUEHC/SECSTATE WASHDC 1180*', '1180*', '"1180*" does not belong in an address.'],
+    ['TO RUEHC/SECSTATE WASHDC *1180', '*1180', '"*1180" does not belong in an address.'],
+    ['TO RUEHC/SECSTATE WASHDC PRIORITY*', 'PRIORITY*', '"PRIORITY*" does not belong in an address.'],
     ['TO /SECSTATE WASHDC 1180', '/', 'No routing indicator stands before this slash.'],
     [
       'TO RUEH1C/SECSTATE WASHDC',

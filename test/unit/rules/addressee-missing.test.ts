@@ -10,6 +10,9 @@ describe('addressee-missing', () => {
     ['a cable of the Department', departmentCable()],
     ['a draft without TO', draft.replace('TO SECSTATE WASHDC\n', '')],
     ['an extract', extract],
+    ['a TO that was misread, alone', cable({ to: 'T0 RUEHC/SECSTATE WASHDC 1180', info: null })],
+    ['a heading without line 5', cable({ dateTime: null, to: null, info: null })],
+    ['a heading without FM', cable({ from: null, to: null, info: null })],
     ['a TO that was misread, found as a line that is none', cable({ to: 'T0 RUEHC/SECSTATE WASHDC 1180' })],
     [
       'a page header between TO and the addressee',
@@ -31,6 +34,19 @@ describe('addressee-missing', () => {
           'There is no TO line after FM: it names the action addressees, as in TO RUEHC/SECSTATE WASHDC.',
       },
     ]);
+  });
+
+  test('is found on FM above a text that has lost its head', () => {
+    const text =
+      'VZCZCXYZ0001\nRR RUEHC\nDE RUEHLI #0231 1340935\nZNR UUUUU ZZH\nR 140930Z MAY 09\nFM AMEMBASSY LISBON\n\n1. The library has a new reading room.\n\n2. It opens in June.\n';
+    expect(seenOn(rule, text)).toEqual(['FM']);
+  });
+
+  test.each([
+    ['line 4 cannot be read', { security: '* UUUUU ZZH' }],
+    ['line 4 cannot be read and FM is lost', { security: '* UUUUU ZZH', from: null }],
+  ])('finds INFO alone where %s', (_, lines) => {
+    expect(seenOn(rule, cable({ to: null, ...lines }))).toEqual(['INFO']);
   });
 
   test('only informs when INFO stands alone', () => {

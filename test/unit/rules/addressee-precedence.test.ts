@@ -38,6 +38,47 @@ describe('addressee-precedence', () => {
     expect(finding?.report.related?.[0]?.message).toBe('Line 5: ROUTINE.');
   });
 
+  test.each([
+    ['R', 'IMMEDIATE', '', 'IMMEDIATE', 'R 14'],
+    ['P R', 'IMMEDIATE', '', 'IMMEDIATE', 'P R 14'],
+    ['P R', 'PRIORITY', 'IMMEDIATE', 'IMMEDIATE', 'R 14'],
+    ['R', '', 'PRIORITY', 'PRIORITY', 'R 14'],
+    ['R', 'Immediate', '', 'Immediate', 'R 14'],
+    ['P', 'NIACT  IMMEDIATE', '', 'NIACT  IMMEDIATE', 'P 14'],
+    ['P', 'Niact  Immediate', '', 'Niact  Immediate', 'P 14'],
+  ])('shows the prosign of %s that stands below TO %s and INFO %s', (dateTime, to, info, on, place) => {
+    const text = addressed(dateTime, to, info);
+    const [finding] = see(rule, text);
+    expect(finding?.on).toBe(on);
+    const start = finding?.report.related?.[0]?.span.start ?? 0;
+    expect(text.slice(start, start + place.length)).toBe(place);
+  });
+
+  test.each([
+    ['PRIORITY', 'ROUTINE'],
+    ['ROUTINE', 'PRIORITY'],
+  ])('names the highest of several: %s and %s', (one, other) => {
+    const to = `TO AMEMBASSY OSLO ${one}\nAMEMBASSY TALLINN ${other}`;
+    const text = departmentCable({ dateTime: 'O 140930Z MAY 09', to });
+    expect(see(rule, text)).toMatchObject([
+      { on: 'O', message: 'Line 5 says IMMEDIATE, but no action addressee is above PRIORITY.' },
+    ]);
+  });
+
+  test('takes one of several information addressees for what a single prosign announces', () => {
+    const lines = {
+      routing: 'OO RUEHC',
+      dateTime: 'O 140930Z MAY 09',
+      to: 'TO RUEHC/SECSTATE WASHDC PRIORITY',
+      info: 'INFO RUEHNY/AMEMBASSY OSLO IMMEDIATE\nRUEHTL/AMEMBASSY TALLINN ROUTINE',
+    };
+    expect(seenOn(rule, cable(lines))).toEqual([]);
+  });
+
+  test('does not where line 5 has a prosign for them', () => {
+    expect(seenOn(rule, addressed('O O', 'PRIORITY', 'IMMEDIATE'))).toEqual(['O']);
+  });
+
   test('holds information addressees to the second prosign', () => {
     expect(see(rule, addressed('O R', 'IMMEDIATE', 'PRIORITY'))).toMatchObject([
       {

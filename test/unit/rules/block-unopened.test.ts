@@ -20,6 +20,11 @@ describe('block-unopened', () => {
       'points that a label closes as text',
       ['1. Talking points:', 'The door is open.', 'End text.', '2. Two.'],
     ],
+    ['a comment that a sentence speaks of', ['1. One. A comment follows: two. End comment.', '2. Two.']],
+    [
+      'a text that a sentence calls a point',
+      ['1. We made this point: the door is open. End text.', '2. Two.'],
+    ],
     ['the words in a sentence', ['1. At the end text messages were sent.', '2. Two.']],
     ['small letters', ['1. He said unquote and left.', '2. Two.']],
   ])('is silent on %s', (_, paragraphs) => {
@@ -40,6 +45,11 @@ describe('block-unopened', () => {
     [
       '1. One room is new. END\nSUMMARY.',
       'END\nSUMMARY',
+      '"END SUMMARY" closes a summary, but nothing above opens one.',
+    ],
+    [
+      '1. One room is new. END \n  SUMMARY.',
+      'END \n  SUMMARY',
       '"END SUMMARY" closes a summary, but nothing above opens one.',
     ],
     [
@@ -66,7 +76,9 @@ describe('block-unopened', () => {
     ['1. (U) One room is new. End Summary.', '1. (U) Summary: One room is new. End Summary.'],
     ['1. ONE ROOM IS NEW. END COMMENT.', '1. COMMENT: ONE ROOM IS NEW. END COMMENT.'],
   ])('opens %j at the beginning of its paragraph', (written, right) => {
-    const text = fixed(rule, unclassified(written, '2. Two.'));
+    const source = unclassified(written, '2. Two.');
+    const text = fixed(rule, source);
+    expect(see(rule, source)[0]?.report.fixes).toMatchObject([{ preferred: false }]);
     expect(text).toBe(unclassified(right, '2. Two.'));
     expect(seenOn(rule, text)).toEqual([]);
   });

@@ -18,6 +18,7 @@ describe('caption-conflict', () => {
     [['EXDIS', 'STADIS']],
     [['AGREMENT CHANNEL', 'SENSITIVE']],
     [['DISSENT CHANNEL', 'NODIS']],
+    [['ROGER CHANNEL', 'ROGER CHANNEL']],
   ])('is silent on %j', (captions) => {
     expect(seenOn(rule, with_(...captions))).toEqual([]);
   });
@@ -32,7 +33,8 @@ describe('caption-conflict', () => {
     [['SIPDIS', 'STADIS'], 'STADIS'],
     [['DISSENT CHANNEL', 'SIPDIS'], 'DISSENT CHANNEL'],
   ])('warns of SIPDIS in %j', (captions, closed) => {
-    const seen = see(rule, with_(...captions));
+    const text = with_(...captions);
+    const seen = see(rule, text);
     expect(seen).toMatchObject([
       {
         on: 'SIPDIS',
@@ -40,7 +42,10 @@ describe('caption-conflict', () => {
         message: `SIPDIS opens the cable to the whole network, ${closed} closes it. The restrictive caption stands.`,
       },
     ]);
-    expect(seen[0]?.report.related?.[0]?.message).toBe('The restrictive caption.');
+    const start = text.indexOf(closed);
+    expect(seen[0]?.report.related).toEqual([
+      { span: { start, end: start + closed.length }, message: 'The restrictive caption.' },
+    ]);
   });
 
   test.each([
@@ -59,8 +64,20 @@ describe('caption-conflict', () => {
       'SIPDIS',
       'DIRGEN CHANNEL goes without any other caption, but SIPDIS stands here too.',
     ],
+    [
+      ['SENSITIVE', 'ROGER CHANNEL', 'DISSENT CHANNEL'],
+      'DISSENT CHANNEL',
+      'A cable goes by one channel, but it has both ROGER CHANNEL and DISSENT CHANNEL.',
+    ],
   ])('warns of the channel in %j once', (captions, on, message) => {
-    expect(see(rule, with_(...captions))).toMatchObject([{ on, severity: 'warning', message }]);
+    const text = with_(...captions);
+    const seen = see(rule, text);
+    expect(seen).toMatchObject([{ on, severity: 'warning', message }]);
+    const channel = captions.find((caption) => caption !== on && caption.endsWith('CHANNEL')) ?? '';
+    const start = text.indexOf(channel);
+    expect(seen[0]?.report.related).toEqual([
+      { span: { start, end: start + channel.length }, message: `${channel}.` },
+    ]);
   });
 
   test('warns of STADIS on a cable to another agency', () => {
@@ -68,14 +85,36 @@ describe('caption-conflict', () => {
       to: 'TO RUEHC/SECSTATE WASHDC 1180\nINFO RUEKJCS/SECDEF WASHINGTON DC',
       captions: 'STADIS',
     });
-    expect(see(rule, text)).toMatchObject([
+    const seen = see(rule, text);
+    expect(seen).toMatchObject([
       {
         on: 'STADIS',
         message:
           'STADIS keeps a cable within the Department of State, but SECDEF WASHINGTON DC is addressed.',
       },
     ]);
+    const name = 'SECDEF WASHINGTON DC';
+    const start = text.indexOf(name);
+    expect(seen[0]?.report.related).toMatchObject([
+      { span: { start, end: start + name.length }, message: 'An addressee outside the Department.' },
+    ]);
   });
+
+  test.each(['DEPT OF DEFENSE', 'DEPTOF DEFENSE', 'DEPARTMENT OF ENERGY', 'CDR USPACOM', 'USCINC EUROPE'])(
+    'warns of STADIS on a cable to %s',
+    (name) => {
+      expect(seenOn(rule, cable({ to: `TO RUEKJCS/${name}`, captions: 'STADIS' }))).toEqual(['STADIS']);
+      expect(seenOn(rule, cable({ to: `TO RUEKJCS/${name}`, captions: 'SIPDIS' }))).toEqual([]);
+    },
+  );
+
+  test.each(['DEPT OF STATE', 'DEPARTMENT OF STATE', 'AMEMBASSY FOR SECDEF', 'CDRS OF POSTS'])(
+    'is silent on STADIS to %s',
+    (name) => {
+      expect(seenOn(rule, cable({ to: `TO RUEHXQ/${name}`, captions: 'STADIS' }))).toEqual([]);
+      expect(seenOn(rule, cable({ to: '', captions: 'STADIS' }))).toEqual([]);
+    },
+  );
 
   test('is silent on STADIS to posts and the Department', () => {
     const to = 'TO RUEHC/SECSTATE WASHDC 1180\nINFO RUEHMD/AMEMBASSY MADRID\nRUEHXX/EU POSTS COLLECTIVE';

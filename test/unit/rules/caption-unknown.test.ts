@@ -52,6 +52,22 @@ describe('caption-unknown', () => {
     },
   );
 
+  test('is silent on what SMART labels as a passing line', () => {
+    const text = `UNCLASSIFIED
+MRN: 12 LISBON 231
+Date/DTG: May 14, 2012 / 140930Z MAY 12
+From: AMEMBASSY LISBON
+Action: WASHDC, SECSTATE ROUTINE
+E.O.: 13526
+TAGS: SCUL
+Pass Line: PERDIS
+Subject: NEW READING ROOM
+
+The library has a new reading room.
+`;
+    expect(seenOn(rule, text)).toEqual([]);
+  });
+
   test('finds it among others', () => {
     expect(seenOn(rule, cable({ captions: 'SIPDIS\n\nSENSITVE\n\nSTATE PASS USTR' }))).toEqual(['SENSITVE']);
   });

@@ -4,6 +4,9 @@ import { rule } from '../../../server/src/rules/classification-malformed';
 import { fixed, see, seenOn } from './support';
 import { cable, exerciseCable, expectSoundFixes } from './text-head';
 
+const notice =
+  'This record is a partial extract of the original cable. The full text of the original cable is not available.';
+
 const FORM = 'It reads marking, station, number: `UNCLAS LIMA 000123`.';
 
 describe('classification-malformed', () => {
@@ -41,6 +44,17 @@ describe('classification-malformed', () => {
     expect(seenOn(rule, exerciseCable({ line }))).toEqual([]);
   });
 
+  test.each([
+    ['in a SMART message', 'Unclassified\nMRN: 12 LISBON 231\nFrom: AMEMBASSY LISBON\nTAGS: SCUL\n'],
+    ['in small letters in an extract', `${notice}\n\n${cable({ line: 'Unclas Lisbon 000231' })}`],
+    [
+      'that cannot be read in an extract',
+      `${notice}\n\n${cable({ line: 'UNCLAS SECTION ONE OF TWO LISBON 231' })}`,
+    ],
+  ])('is silent on a line %s', (_, text) => {
+    expect(seenOn(rule, text)).toEqual([]);
+  });
+
   test('is silent on a marking alone over a page or in SMART', () => {
     expect(seenOn(rule, 'UNCLASSIFIED\nMRN: 12 LISBON 231\nFrom: AMEMBASSY LISBON\nTAGS: SCUL\n')).toEqual(
       [],
@@ -54,6 +68,7 @@ describe('classification-malformed', () => {
     const message = `\`${on}\` is no classification. ${meant} is meant.`;
     expect(see(rule, cable({ line }))).toMatchObject([{ on, line: 5, severity: 'error', message }]);
     expect(fixed(rule, cable({ line }))).toBe(cable({ line: after }));
+    expect(see(rule, cable({ line }))[0]?.report.fixes).toMatchObject([{ preferred: true }]);
     expectSoundFixes(rule, cable({ line }));
   });
 
@@ -76,6 +91,7 @@ describe('classification-malformed', () => {
     ['UNCLAS', 'UNCLAS'],
     ['UNCLAS SECTION LISBON 000231', 'SECTION'],
     ['UNCLAS SECTIN 01 OF 02 LISBON 000231', 'SECTIN'],
+    ['UNCLAS E F T O SECTION LISBON 000231', 'SECTION'],
   ])('warns of %s', (line, on) => {
     const message = `The classification line is ill-formed. ${FORM}`;
     expect(see(rule, cable({ line }))).toMatchObject([{ on, severity: 'warning', message }]);
@@ -125,11 +141,23 @@ describe('classification-malformed', () => {
     expect(see(rule, text).map(({ on, severity }) => [on, severity])).toEqual([['LISBON', 'information']]);
   });
 
+  test('warns of a draft whose line is ill-formed otherwise', () => {
+    const text = cable({ group: '', to: 'TO SECSTATE WASHDC', line: 'UNCLAS SECTION LISBON 000231' });
+    expect(see(rule, text).map(({ on, severity }) => [on, severity])).toEqual([['SECTION', 'warning']]);
+  });
+
+  test('warns of small letters in the station alone', () => {
+    const line = 'UNCLAS Lisbon 000231';
+    expect(see(rule, cable({ line }))).toMatchObject([{ on: line, severity: 'warning' }]);
+    expect(fixed(rule, cable({ line }))).toBe(cable());
+  });
+
   test('warns of small letters and writes capitals', () => {
     const line = 'Unclas Lisbon 000231';
     const message = 'The classification line is written in capitals.';
     expect(see(rule, cable({ line }))).toMatchObject([{ on: line, severity: 'warning', message }]);
     expect(fixed(rule, cable({ line }))).toBe(cable());
+    expect(see(rule, cable({ line }))[0]?.report.fixes).toMatchObject([{ preferred: true }]);
     expectSoundFixes(rule, cable({ line }));
   });
 });

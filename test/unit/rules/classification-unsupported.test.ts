@@ -55,6 +55,39 @@ SUBJECT: EXERCISE EXERCISE EXERCISE
     expect(finding?.report.related).toMatchObject([{ message: 'The highest portion is (C).' }]);
   });
 
+  test('judges it by its numbered paragraphs where an opening one has no number and no mark', () => {
+    expect(seenOn(rule, secret('This is an exercise.', ...low))).toEqual(['S E C R E T']);
+  });
+
+  test('is silent on a single paragraph without number and mark', () => {
+    expect(seenOn(rule, secret('This is an exercise.'))).toEqual([]);
+  });
+
+  test('shows the first of several portions of the same level', () => {
+    const text = secret('1. (U) One.', '2. (C) Two.', '3. (C) Three.');
+    const start = text.indexOf('(C)');
+    expect(see(rule, text)[0]?.report.related).toMatchObject([{ span: { start, end: start + 3 } }]);
+  });
+
+  test('judges a cable without a subject', () => {
+    expect(seenOn(rule, secret(...low).replace('SUBJECT: NEW READING ROOM\n', ''))).toEqual(['S E C R E T']);
+  });
+
+  test.each([
+    ['a line 4 that cannot be read', secret(...low).replace('ZNY SSSSS ZZH\n', '')],
+    ['a line 4 that is higher', secret(...low).replace('SSSSS', 'TTTTT')],
+    [
+      'a SMART message',
+      'SECRET\nMRN: 12 LISBON 231\nDate/DTG: May 14, 2012 / 140930Z MAY 12\nFrom: AMEMBASSY LISBON\nAction: WASHDC, SECSTATE ROUTINE\nE.O.: 13526\nTAGS: SCUL\nSubject: EXERCISE EXERCISE EXERCISE\n\n1. (C) This is an exercise.\n\n2. (U) It ends in June.\n',
+    ],
+    [
+      'a draft',
+      'FM AMEMBASSY LISBON\nTO SECSTATE WASHDC\n\nSECRET LISBON 000231\n\nE.O. 12958: DECL: 06/01/2017\nTAGS: SCUL PO\nSUBJECT: EXERCISE EXERCISE EXERCISE\n\n1. (C) This is an exercise.\n\n2. (U) It ends in June.\n',
+    ],
+  ])('judges %s', (_, text) => {
+    expect(seenOn(rule, text)).toHaveLength(1);
+  });
+
   test('judges sections when the last one is there', () => {
     const text = secret(low[0] ?? '', 'LISBON 00000231  002 OF 002', low[1] ?? '').replace(
       'S E C R E T LISBON',

@@ -19,9 +19,18 @@ describe('classified-by-unclassified', () => {
       'the copy was opened later',
       cable({ order: 'E.O. 12958: AS AMENDED; DECLASSIFIED JUNE 21, 2006', authority }),
     ],
+    ['the level is a foreign one', exerciseCable({ line: 'RESTRICTED LISBON 000231' })],
     ['the classification is not known', cable({ line: '', authority })],
   ])('is silent where %s', (_, text) => {
     expect(seenOn(rule, text)).toEqual([]);
+  });
+
+  test('warns without an E.O. line, and under a control', () => {
+    expect(seenOn(rule, cable({ authority, order: '' }))).toEqual(['Classified By:']);
+    const lines = { group: 'R 140930Z MAY 75', line: 'LIMITED OFFICIAL USE LISBON 0231' };
+    expect(seenOn(rule, cable({ ...lines, order: 'E.O. 11652: N/A', authority }))).toEqual([
+      'Classified By:',
+    ]);
   });
 
   test('warns on the label', () => {

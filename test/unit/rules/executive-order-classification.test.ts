@@ -31,6 +31,14 @@ describe('executive-order-classification', () => {
       }),
     ],
     ['no classification line', cable({ line: '', order: 'E.O. 12958: DECL: 05/14/2019' })],
+    [
+      'RESTRICTED with a date',
+      exerciseCable({ line: 'RESTRICTED LISBON 000231', order: 'E.O. 12958: DECL: 05/14/2019' }),
+    ],
+    ['RESTRICTED with N/A', exerciseCable({ line: 'RESTRICTED LISBON 000231', order: 'E.O. 12958: N/A' })],
+    ['no E.O. line', cable({ order: '' })],
+    ['no E.O. line on a classified cable', exerciseCable({ order: '' })],
+    ['no classification line and N/A', cable({ line: '' })],
     ['RESTRICTED, a foreign level', exerciseCable({ line: 'RESTRICTED LISBON 000231' })],
   ])('is silent on %s', (_, text) => {
     expect(seenOn(rule, text)).toEqual([]);
@@ -49,6 +57,15 @@ describe('executive-order-classification', () => {
       },
     ]);
     expect(seen[0]?.report.related?.[0]?.message).toBe('The classification.');
+  });
+
+  test('is an error: a date under a control', () => {
+    const text = cable({
+      group: 'R 140930Z MAY 75',
+      line: 'LIMITED OFFICIAL USE LISBON 0231',
+      order: 'E.O. 11652: GDS',
+    });
+    expect(seenOn(rule, text)).toEqual(['GDS']);
   });
 
   test.each([

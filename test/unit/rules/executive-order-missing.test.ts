@@ -42,12 +42,29 @@ describe('executive-order-missing', () => {
     expectSoundFixes(rule, cable({ group, order: '' }));
   });
 
+  test('asks for it from 1973 on', () => {
+    expect(seenOn(rule, cable({ group: 'R 140930Z MAY 73', order: '' }))).toHaveLength(1);
+    expect(seenOn(rule, cable({ group: 'R 140930Z MAY 72', order: '' }))).toEqual([]);
+  });
+
+  test('writes it above TAGS where there is no SUBJECT, and under a control', () => {
+    expect(fixed(rule, cable({ order: '', subject: '' }))).toBe(cable({ subject: '' }));
+    const lines = { group: 'R 140930Z MAY 75', line: 'LIMITED OFFICIAL USE LISBON 0231' };
+    expect(fixed(rule, cable({ ...lines, order: '' }))).toBe(cable({ ...lines, order: 'E.O. 11652: N/A' }));
+    expect(see(rule, cable({ order: '' }))[0]?.report.fixes).toMatchObject([{ preferred: true }]);
+  });
+
   test('writes it above SUBJECT where there are no TAGS', () => {
     expect(fixed(rule, cable({ order: '', tags: '' }))).toBe(cable({ tags: '' }));
   });
 
   test.each([
     ['classified', exerciseCable({ order: '' })],
+    ['without a classification line', cable({ line: '', order: '' })],
+    [
+      'SMART, which fills the line itself',
+      'UNCLASSIFIED\nMRN: 12 LISBON 231\nDate/DTG: May 14, 2012 / 140930Z MAY 12\nFrom: AMEMBASSY LISBON\nTAGS: SCUL\nSubject: Room\n\nText.\n',
+    ],
     ['without a date', cable({ group: '', to: 'TO SECSTATE WASHDC', order: '' })],
   ])('does not guess on a cable that is %s', (_, text) => {
     expect(see(rule, text).map(({ report }) => report.fixes)).toEqual([[]]);

@@ -67,6 +67,24 @@ describe('executive-order-not-in-force', () => {
     expect(fixed(rule, text)).toBe(cable({ group: 'R 140930Z MAY 05' }));
   });
 
+  test('prefers to take 13292 back on a classified cable too', () => {
+    const text = exerciseCable({ group: 'R 140930Z MAY 05', order: 'E.O. 13292: DECL: 05/14/2015' });
+    expect(see(rule, text)[0]?.report.fixes).toMatchObject([{ preferred: true }]);
+  });
+
+  test('warns of 13292 when the order that it amended is another', () => {
+    const message = 'E.O. 13292 was not in force on 14 May 2011: E.O. 13526 was.';
+    const seen = see(rule, cable({ group: 'R 140930Z MAY 11', order: 'E.O. 13292: N/A' }));
+    expect(seen).toMatchObject([{ on: '13292', severity: 'warning', message }]);
+  });
+
+  test('says nothing where there is no order, or no date', () => {
+    expect(seenOn(rule, cable({ order: '' }))).toEqual([]);
+    expect(seenOn(rule, cable({ group: '', to: 'TO SECSTATE WASHDC', order: 'E.O. 11652: N/A' }))).toEqual(
+      [],
+    );
+  });
+
   test('offers the other order on a classified cable without preferring it: reasons change, too', () => {
     const [seen] = see(rule, exerciseCable({ group: 'R 140930Z MAY 11' }));
     expect(seen?.report.fixes?.map(({ title, preferred }) => [inEnglish(title), preferred])).toEqual([

@@ -11,6 +11,9 @@ describe('exemption-without-collective', () => {
     ['INFO ALL DIPLOMATIC AND CONSULAR POSTS\nXMT AMEMBASSY TALLINN\nAMEMBASSY VILNIUS'],
     ['INFO RUEHXQ/NORDIC CHOIR COLLECTIVE\nXMT AMEMBASSY TALLINN'], // in no table
     ['INFO RUEHZL/EUROPEAN POLITICAL COLLECTIVE\nRUEHNY/AMEMBASSY OSLO\nXMT AMEMBASSY TALLINN'], // it stands above
+    ['INFO RUEHZL/AMEMBASSY EUROPE COLLECTIVE\nXMT AMEMBASSY TALLINN'],
+    ['INFO RUEHOO/AMEMBASSY BEIJING\nXMT AMCONSUL SHANGHAI'], // the indicator is a collective's
+    ['INFO RUEHXQ/FRIENDS OF AMEMBASSY OSLO\nXMT AMEMBASSY TALLINN'],
     ['INFO RUCNRGA/SOMETHING OF MANY\nXMT AMEMBASSY TALLINN'], // it may be one
   ])('is silent on %j', (info) => {
     expect(seenOn(rule, cable({ info }))).toEqual([]);
@@ -26,6 +29,16 @@ describe('exemption-without-collective', () => {
     });
     expect(finding?.report.related?.[0]?.message).toBe('The addressee before XMT.');
   });
+
+  test.each(['USUN NEW YORK', 'AIT TAIPEI', 'AMEMBASSY ATLANTIS', 'SECSTATE WASHDC'])(
+    'finds XMT after %s, with an indicator and without',
+    (name) => {
+      const texts = [`INFO RUEHXQ/${name}`, `INFO ${name}`].map((info) =>
+        cable({ info: `${info}\nXMT AMEMBASSY OSLO` }),
+      );
+      expect(texts.map((text) => seenOn(rule, text))).toEqual([['XMT'], ['XMT']]);
+    },
+  );
 
   test('is silent after a line that could not be read', () => {
     expect(seenOn(rule, cable({ to: '* ALL DIPLOMATIC POSTS\nXMT AMEMBASSY TALLINN', info: null }))).toEqual(
