@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
+import { byHost, onlyUsedTypes, withoutUnused } from './scripts/bundle-plugins.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const production = process.argv.includes('--production');
@@ -33,41 +34,6 @@ const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mai
 const anywhere = { ...node, conditions: ['module', 'node', 'browser'] };
 
 /**
- * Parts of the protocol's library that are not used here: one that finds and starts npm and other programs, for servers that
- * load modules of their workspace, which is best not there; one that keeps documents, which the server does itself; and
- * requests that it neither makes nor answers, each a class made of another by a function of its own.
- */
-const unusedParts = ['files', 'textDocuments'];
-const unusedFeatures = {
-  callHierarchy: 'CallHierarchyFeature',
-  inlineCompletion: 'InlineCompletionFeature',
-  inlineValue: 'InlineValueFeature',
-  linkedEditingRange: 'LinkedEditingRangeFeature',
-  moniker: 'MonikerFeature',
-  notebook: 'NotebookSyncFeature',
-  showDocument: 'ShowDocumentFeature',
-  textDocumentContent: 'TextDocumentContentFeature',
-  typeHierarchy: 'TypeHierarchyFeature',
-};
-const unused = new RegExp(`^\\./(?:${[...unusedParts, ...Object.keys(unusedFeatures)].join('|')})$`);
-
-/** @type {import('esbuild').Plugin} */
-const withoutUnused = {
-  name: 'without what is not used',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: unused }, ({ importer }) =>
-      /vscode-languageserver[\\/]lib[\\/](node|common)[\\/]\w+\.js$/.test(importer)
-        ? { path: 'files', namespace: 'left-out' }
-        : undefined,
-    );
-    const contents = Object.values(unusedFeatures)
-      .map((name) => `exports.${name} = (Base) => Base;`)
-      .join('\n');
-    onLoad({ filter: /^/, namespace: 'left-out' }, () => ({ contents }));
-  },
-};
-
-/**
  * For programs: any host, and readable where something is thrown in it; who bundles it minifies it too.
  * @type {import('esbuild').BuildOptions}
  */
@@ -78,16 +44,22 @@ const library = {
   mainFields: ['module', 'main'],
   minify: false,
   sourcemap: false,
+  plugins: [onlyUsedTypes],
   entryPoints: { api: 'server/src/api.ts' },
 };
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   { ...anywhere, entryPoints: { client: 'client/src/start.ts' }, external: ['vscode'] },
-  { ...anywhere, entryPoints: { server: 'server/src/hosts/start.ts' }, plugins: [withoutUnused] },
+  {
+    ...anywhere,
+    entryPoints: { server: 'server/src/hosts/start.ts' },
+    plugins: [byHost, withoutUnused, onlyUsedTypes],
+  },
   {
     ...node,
     entryPoints: { cli: 'server/src/hosts/cli.ts' },
+    plugins: [onlyUsedTypes],
     // A library asks for its own place, which a bundle does not have and it does not need.
     define: { CABLE_VERSION: JSON.stringify(version), 'import.meta.url': '"file:///cable"' },
   },

@@ -2,6 +2,7 @@
 // having many files.
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { byHost, onlyUsedTypes, withoutUnused } from '../scripts/bundle-plugins.mjs';
 
 const here = import.meta.dirname;
 const folder = join(here, '../out/bench-bundles');
@@ -40,21 +41,24 @@ export async function makeBundles(
   names: readonly BundleName[],
   conditions?: readonly string[],
 ): Promise<void> {
-  await build({
-    entryPoints: names.map((name) => ({ in: join(here, sources[name]), out: name })),
-    outdir: folder,
-    outExtension: { '.js': '.cjs' },
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    ...(conditions && { conditions: [...conditions] }),
-    charset: 'utf8',
-    minify: true,
-    legalComments: 'none',
-    logLevel: 'error',
-    // A library asks for its own place, which a bundle does not have and it does not need.
-    define: { 'import.meta.url': '"file:///bench"', CABLE_VERSION: '"bench"' },
-  });
+  for (const name of names) {
+    await build({
+      entryPoints: [{ in: join(here, sources[name]), out: name }],
+      outdir: folder,
+      outExtension: { '.js': '.cjs' },
+      bundle: true,
+      plugins: name === 'server' ? [byHost, withoutUnused, onlyUsedTypes] : [],
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      mainFields: ['module', 'main'],
+      ...(conditions && { conditions: [...conditions] }),
+      charset: 'utf8',
+      minify: true,
+      legalComments: 'none',
+      logLevel: 'error',
+      // A library asks for its own place, which a bundle does not have and it does not need.
+      define: { 'import.meta.url': '"file:///bench"', CABLE_VERSION: '"bench"' },
+    });
+  }
 }

@@ -125,3 +125,10 @@ declare module 'yaml-language-server' {
     workspaceContext: { resolveRelativePath(path: string, resource: string): string };
   }): LanguageService;
 }
+
+declare module '*/scripts/bundle-plugins.mjs' {
+  import type { Plugin } from 'esbuild';
+  export const byHost: Plugin;
+  export const onlyUsedTypes: Plugin;
+  export const withoutUnused: Plugin;
+}

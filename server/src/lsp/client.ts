@@ -7,7 +7,7 @@ import type {
   InitializeParams,
   SemanticTokensClientCapabilities,
 } from 'vscode-languageserver';
-import { MarkupKind } from 'vscode-languageserver';
+import { MarkupKind } from 'vscode-languageserver-types';
 import type { FoldingOptions } from '../features/folding-ranges';
 import type { PositionEncoding } from '../features/position-encoding';
 import type { Language } from '../l10n';

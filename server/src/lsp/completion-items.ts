@@ -8,7 +8,7 @@ import type {
   Range,
   TextEdit,
 } from 'vscode-languageserver';
-import { InsertTextFormat, InsertTextMode } from 'vscode-languageserver';
+import { InsertTextFormat, InsertTextMode } from 'vscode-languageserver-types';
 import type { Candidate } from '../features/completion/candidate';
 import { textOf } from '../features/completion/candidate';
 import type { CableService, OfferedCandidates } from '../service';

@@ -1,6 +1,6 @@
 // Findings as LSP diagnostics, with as much in them as the client can use.
 import type { Diagnostic, Range } from 'vscode-languageserver';
-import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import { firstLineOf, toRangeIn } from '../features/ranges';
 import type { Read } from '../configuration';
 import { settingsFor } from '../configuration';

@@ -1,6 +1,6 @@
 // Text for people, as the editor at the other end can show it.
 import type { MarkupContent } from 'vscode-languageserver';
-import { MarkupKind } from 'vscode-languageserver';
+import { MarkupKind } from 'vscode-languageserver-types';
 import type { Client } from './client';
 
 /** Markdown for those who render it; for others the same words without its signs. */

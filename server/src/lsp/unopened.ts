@@ -10,12 +10,12 @@ import type {
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import {
-  DiagnosticSeverity,
   DocumentDiagnosticReportKind,
   DocumentDiagnosticRequest,
   MessageType,
   ShowMessageNotification,
 } from 'vscode-languageserver';
+import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import { countedIn } from '../features/position-encoding';
 import { positionsOf } from '../features/ranges';
 import * as l10n from '../l10n';

@@ -12,10 +12,10 @@ export interface Decoded {
   readonly encoding: Encoding;
 }
 
-const marks: readonly (readonly [Encoding, Buffer])[] = [
-  ['utf-8 with a mark', Buffer.from([0xef, 0xbb, 0xbf])],
-  ['utf-16le', Buffer.from([0xff, 0xfe])],
-  ['utf-16be', Buffer.from([0xfe, 0xff])],
+const marks: readonly (readonly [Encoding, Uint8Array])[] = [
+  ['utf-8 with a mark', Uint8Array.of(0xef, 0xbb, 0xbf)],
+  ['utf-16le', Uint8Array.of(0xff, 0xfe)],
+  ['utf-16be', Uint8Array.of(0xfe, 0xff)],
 ];
 
 /** Reads any bytes as text. */
@@ -37,8 +37,8 @@ function encodingOf(bytes: Buffer): Encoding {
   return marked?.[0] ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
 }
 
-function markOf(encoding: Encoding): Buffer {
-  return marks.find(([marked]) => marked === encoding)?.[1] ?? Buffer.alloc(0);
+function markOf(encoding: Encoding): Uint8Array {
+  return marks.find(([marked]) => marked === encoding)?.[1] ?? new Uint8Array();
 }
 
 function decodeAs(encoding: Encoding, content: Buffer): string {

@@ -8,8 +8,6 @@ import { Emitter } from 'vscode-languageserver/node';
 
 /** Bytes of a header, which is a line or two. */
 const MAXIMUM_HEADER = 4096;
-/** Bytes of a message: what is longer is no string in this engine. */
-const MAXIMUM_LENGTH = constants.MAX_STRING_LENGTH;
 
 const HEADER_END = '\r\n\r\n';
 const FIELD = /^[\w-]+:[\t -~]*$/;
@@ -119,5 +117,6 @@ function lengthIn(header: string): number | string {
   if (line === undefined) return 'a header has no Content-Length';
   const length = Number(CONTENT_LENGTH.exec(line)?.[1] ?? Number.NaN);
   if (Number.isNaN(length)) return 'a Content-Length is no number of bytes that could be read';
-  return length <= MAXIMUM_LENGTH ? length : 'a message is longer than can be read';
+  // What is longer is no string in this engine.
+  return length <= constants.MAX_STRING_LENGTH ? length : 'a message is longer than can be read';
 }

@@ -8,7 +8,7 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver';
-import { CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver';
+import { CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver-types';
 import { FIX_ALL_KIND } from '../../features/code-actions';
 import * as l10n from '../../l10n';
 import type { Say } from '../../l10n';
