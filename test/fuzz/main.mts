@@ -1,13 +1,11 @@
-// `npm run fuzz -- [--minutes N] [--target NAME] [--seed N]` looks for texts for which a target does not hold, led by what they
-// make run: a text that reaches a block of code that none before has reached is kept for the run and changed further. What is
-// found is made small and written to test/fuzz/corpus, where `npm test` tries it ever after.
-import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+// `npm run fuzz -- [--minutes N] [--target NAME] [--seed N]` looks for texts for which a target does not hold. What is found is
+// written to test/fuzz/corpus, where `npm test` tries it ever after.
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { covered } from './covered';
-import { mutated, randomOf, seeds } from './mutate';
-import { smallest } from './smallest';
-import { targets, type Target } from './targets';
+import { randomOf, seeds } from './mutate';
+import { search } from './search';
+import { targets } from './targets';
 
 const { values } = parseArgs({
   options: {
@@ -20,50 +18,16 @@ const until = Date.now() + Number(values.minutes) * 60_000;
 const chosen = Object.entries(targets).filter(
   ([name]) => values.target === undefined || values.target === name,
 );
-const random = randomOf(Number(values.seed));
-const found = new Map<string, string>();
-let tried = 0;
-
-/** A fault's sign: where it is thrown, so that one fault is written down once. */
-function signOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const place = error.stack?.split('\n').find((line) => line.includes('/src/') || line.includes('/fuzz/'));
-  return `${error.message.split('\n')[0] ?? ''} ${place?.trim() ?? ''}`;
-}
-
-function faultOf(target: Target, text: string): string | null {
-  try {
-    target(text);
-    return null;
-  } catch (error) {
-    return signOf(error);
-  }
-}
-
-function tryOne(name: string, target: Target, text: string): void {
-  tried++;
-  const fault = faultOf(target, text);
-  if (fault === null || found.has(`${name} ${fault}`)) return;
-  const small = smallest(text, (each) => faultOf(target, each) === fault);
-  found.set(`${name} ${fault}`, small);
-  const file = `${name}-${createHash('sha256').update(small).digest('hex').slice(0, 12)}.txt`;
-  writeFileSync(new URL(`corpus/${file}`, import.meta.url), small);
-  console.log(`${name}: ${fault}\n  ${JSON.stringify(small.slice(0, 300))}\n  corpus/${file}`);
-}
-
-const pools = new Map(chosen.map(([name]) => [name, [...seeds]]));
-const coverage = covered();
-for (const [name, target] of chosen) for (const text of seeds) tryOne(name, target, text);
-coverage.take();
-while (Date.now() < until) {
-  for (const [name, target] of chosen) {
-    const pool = pools.get(name) ?? [];
-    const text = mutated(pool, random);
-    tryOne(name, target, text);
-    if (coverage.take()) pool.push(text);
-  }
-}
-const sizes = [...pools].map(([name, pool]) => `${name} ${String(pool.length)}`).join(', ');
+const { tried, found, kept } = search({
+  targets: Object.fromEntries(chosen),
+  seeds,
+  random: randomOf(Number(values.seed)),
+  coverage: covered(),
+  isOver: () => Date.now() >= until,
+  corpus: fileURLToPath(new URL('corpus/', import.meta.url)),
+  say: (line) => console.log(line),
+});
+const sizes = [...kept].map(([name, size]) => `${name} ${String(size)}`).join(', ');
 console.log(
   `seed ${values.seed}: ${String(tried)} texts tried, ${String(found.size)} faults; texts kept: ${sizes}`,
 );

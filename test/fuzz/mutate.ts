@@ -53,8 +53,12 @@ const signs = [
 ];
 const LONGEST = 6000;
 
+/** Every other text is one of those that came last: what they have reached is not lost among the many. */
+const LATEST = 16;
+
 export function mutated(pool: readonly string[], random: Random): string {
-  let text = pool[random(pool.length)] ?? '';
+  const from = random(2) === 0 ? Math.max(0, pool.length - LATEST) : 0;
+  let text = pool[from + random(pool.length - from)] ?? '';
   for (let times = 1 + random(5); times > 0; times--) text = changed(text, pool, random);
   return text.slice(0, LONGEST);
 }

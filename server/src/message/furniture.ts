@@ -1,7 +1,15 @@
 // Lines that are in a copy but not in the cable: publishers' notices, declassification stamps, metadata blocks, the
 // office counts of 1970s page heads, and rules of dashes. Each test looks at the first characters before anything else.
 import { isBlank, isDigit, isUpper } from './characters';
-import type { Span } from './model';
+import type { ElementKind, Span } from './model';
+
+/** What of a copy is not of the cable. */
+export const FURNITURE_KINDS: ReadonlySet<ElementKind> = new Set<ElementKind>([
+  'pageBreak',
+  'stamp',
+  'publisher',
+  'metadata',
+]);
 
 const DASH = 0x2d;
 const EQUALS = 0x3d;

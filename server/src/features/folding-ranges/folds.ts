@@ -2,6 +2,7 @@
 // texts and what pages and publishers left. Spans count from the start of the message, and may cross or begin together:
 // `nest.ts` settles that.
 import { FoldingRangeKind } from 'vscode-languageserver-types';
+import { FURNITURE_KINDS } from '../../message/furniture';
 import type { Element, ElementKind, Message, Span } from '../../message/model';
 import { messageName } from '../document-symbols';
 import { count } from '../hover/markdown';
@@ -101,7 +102,7 @@ interface Run {
 }
 
 const runs: readonly Run[] = [
-  { kinds: new Set(['pageBreak', 'stamp', 'publisher', 'metadata']), lines: 2, kind: Comment },
+  { kinds: FURNITURE_KINDS, lines: 2, kind: Comment },
   { kinds: new Set(['distribution']), lines: 3 },
   { kinds: new Set(['label']), lines: 3 },
 ];

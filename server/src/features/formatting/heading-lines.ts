@@ -1,19 +1,13 @@
 // Spacing of the transmission heading (ACP 127 lines 1 to 9): every line flush left, its words one blank apart.
+import { HEADING_KINDS } from '../../message/heading-fields';
 import type { ElementKind } from '../../message/model';
 import type { Change, Sheet } from './sheet';
 import { addBlanks, addSingleBlanks } from './spacing';
 
-export const HEADING_LINES: ReadonlySet<ElementKind> = new Set<ElementKind>([
-  'transmission',
-  'routing',
-  'station',
-  'security',
-  'dateTime',
-  'originator',
-  'action',
-  'information',
-  'exemption',
-]);
+/** Lists of offices and labels are laid out otherwise. */
+export const HEADING_LINES: ReadonlySet<ElementKind> = new Set(
+  [...HEADING_KINDS].filter((kind) => kind !== 'distribution' && kind !== 'label'),
+);
 
 export function headingLines({ message, text, lines }: Sheet): readonly Change[] {
   const changes: Change[] = [];

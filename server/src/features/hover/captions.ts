@@ -1,5 +1,6 @@
 // Hovers on captions and on passing and attention lines.
 // Sources: 5 FAH-2 H-250 and H-440.
+import { isLetter } from '../../message/characters';
 import type { Caption } from '../../vocabulary/captions';
 import { captionOf } from '../../vocabulary/captions';
 import type { Message, Span, Token } from '../../message/model';
@@ -28,10 +29,6 @@ function wordAt(text: string, line: Span, offset: number): Span {
   while (start > line.start && isLetter(text.charCodeAt(start - 1))) start--;
   while (end < line.end && isLetter(text.charCodeAt(end))) end++;
   return { start, end };
-}
-
-function isLetter(code: number): boolean {
-  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 }
 
 function captionText(caption: Caption): string {

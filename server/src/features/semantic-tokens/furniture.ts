@@ -1,8 +1,8 @@
 // Tokens of what is round and in the cable and not of it: page heads and stamps, notices, the archives' blocks, traces of a
 // publication; and the office lists of 1970s page heads.
 import { residues } from '../../edits/publication-residues';
-import { findStamp } from '../../message/furniture';
-import type { Element, ElementKind, Message, Span } from '../../message/model';
+import { findStamp, FURNITURE_KINDS } from '../../message/furniture';
+import type { Element, Message, Span } from '../../message/model';
 import type { Paint } from './legend';
 import { styleOf } from './legend';
 
@@ -12,12 +12,10 @@ const OFFICE = styleOf('type');
 const COPIES = styleOf('number');
 const HEADING = styleOf('heading');
 
-const furniture: ReadonlySet<ElementKind> = new Set(['pageBreak', 'stamp', 'publisher', 'metadata']);
-
 export function paintFurniture(message: Message, paint: Paint): void {
   const { text, body, elements } = message;
   for (const element of elements) {
-    if (furniture.has(element.kind)) paint(FURNITURE, element);
+    if (FURNITURE_KINDS.has(element.kind)) paint(FURNITURE, element);
     else if (element.kind === 'rule') paint(HEADING, element);
     else if (element.kind === 'distribution') paintDistribution(text, element, paint);
   }

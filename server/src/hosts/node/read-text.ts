@@ -3,13 +3,11 @@ import { Buffer } from 'node:buffer';
 import type { Stats } from 'node:fs';
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { isCable } from '../../message/recognise';
+import { isCable, TOP_LENGTH } from '../../message/recognise';
 import { decode } from '../cli/encoding';
 
 /** What is larger is no file of cables, or one that nobody opens. */
 export const MAXIMUM_SIZE = 256 * 1024 * 1024;
-/** So much of a plain text tells whether it is a cable. */
-const TOP_LENGTH = 1024;
 
 /** Null for what cannot be read, and for a plain text that is no cable. */
 export function readCableFile(path: string, byContent: boolean): Buffer | null {
