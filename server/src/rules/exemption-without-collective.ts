@@ -37,18 +37,23 @@ function check(message: Message, report: (report: Report) => void): void {
   }
 }
 
-/** Where the first addressee stands that may be a collective: single posts may follow it before XMT. */
+/** Where the first collective stands: single posts may follow it before XMT. */
 function firstCollective({ heading }: Message): number {
   for (const list of [heading.action, heading.information]) {
-    const found = list?.addressees.find((addressee) => !isSinglePost(addressee));
+    const found = list?.addressees.find(isKnownCollective);
     if (found !== undefined) return found.start;
   }
   return Infinity;
 }
 
-function isSinglePost({ name, indicator }: Addressee): boolean {
-  if (name === null || isCollective(name.text)) return false;
-  if (indicator !== null && collectiveOfIndicator(indicator.text) !== undefined) return false;
+function isKnownCollective({ name, indicator }: Addressee): boolean {
+  if (name !== null && isCollective(name.text)) return true;
+  return indicator !== null && collectiveOfIndicator(indicator.text) !== undefined;
+}
+
+function isSinglePost(addressee: Addressee): boolean {
+  const { name } = addressee;
+  if (name === null || isKnownCollective(addressee)) return false;
   return (
     /^(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USINT|SECSTATE)\b/i.test(name.text) ||
     postOfPlad(name.text) !== undefined
