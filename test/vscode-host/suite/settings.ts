@@ -20,7 +20,7 @@ export function defineSettingsTests(): void {
       await remove('.cablelint.json');
       const settings = vscode.workspace.getConfiguration('cable', broken);
       const { Workspace, WorkspaceFolder } = vscode.ConfigurationTarget;
-      for (const key of ['rules', 'overrides', 'detect']) {
+      for (const key of ['rules', 'overrides', 'detect', 'lint.scope']) {
         for (const target of [WorkspaceFolder, Workspace]) await settings.update(key, undefined, target);
       }
       await untilFound(broken);
@@ -85,6 +85,19 @@ export function defineSettingsTests(): void {
       await write('.cablelint.json', '{ "rules": { "tag-unknwon": "off" } }');
       const document = await openFile('.cablelint.json');
       await until('the finding', () => codesIn(document).includes('configuration-invalid') || undefined);
+    });
+
+    test('findings of a cable that was never opened are listed once they are wanted, and go when they are not', async () => {
+      const unopened = addressOf('never-opened.cable');
+      const codes = (): readonly unknown[] =>
+        vscode.languages.getDiagnostics(unopened).map((each) => (each.code as { value: unknown }).value);
+      await write('never-opened.cable', broken.getText());
+      const settings = vscode.workspace.getConfiguration('cable', broken);
+      await settings.update('lint.scope', 'workspace', vscode.ConfigurationTarget.Workspace);
+      await until('the finding', () => codes().includes(code) || undefined);
+      await settings.update('lint.scope', undefined, vscode.ConfigurationTarget.Workspace);
+      await until('nothing', () => codes().length === 0 || undefined);
+      await remove('never-opened.cable');
     });
 
     test('plain text that looks like a cable stays plain where the settings say so', async () => {
