@@ -20,9 +20,10 @@ export function defineSettingsTests(): void {
       await remove('.cablelint.json');
       const settings = vscode.workspace.getConfiguration('cable', broken);
       const { Workspace, WorkspaceFolder } = vscode.ConfigurationTarget;
-      for (const key of ['rules', 'overrides', 'detect', 'lint.scope']) {
+      for (const key of ['rules', 'overrides', 'detect']) {
         for (const target of [WorkspaceFolder, Workspace]) await settings.update(key, undefined, target);
       }
+      await settings.update('lint.scope', undefined, Workspace);
       await untilFound(broken);
     });
 
