@@ -96,7 +96,7 @@ async function run({ files, tests, concurrency, piece, page }: MutantOptions): P
     const whole = Object.entries(results).filter(([file]) => next.includes(file));
     if (tests.length === 0) keep(Object.fromEntries(whole));
   }
-  console.log(`${tableOf(found)}\n\n${survivorsOf(found)}`);
+  if (mutate.length > 0) console.log(`${tableOf(found)}\n\n${survivorsOf(found)}`);
   if (page) await writePage(known());
 }
 

@@ -9,7 +9,7 @@ export interface MutantOptions {
   readonly concurrency: number;
   /** How many files are tried in one go. */
   readonly piece: number;
-  /** Whether to write docs/mutation-survivors.md, of all that earlier runs found too. */
+  /** Whether to write docs/mutation-survivors.md, of all that earlier runs found too; without files, of that alone. */
   readonly page: boolean;
 }
 
@@ -28,7 +28,8 @@ export function readOptions(args: readonly string[]): MutantOptions {
       page: { type: 'boolean', default: false },
     },
   });
-  const files = positionals.length > 0 ? positionals : ['server/src/rules', 'server/src/message'];
+  const files =
+    positionals.length > 0 || values.page ? positionals : ['server/src/rules', 'server/src/message'];
   return {
     files,
     tests: values.tests,
