@@ -11,10 +11,11 @@ import type {
   SettingsParams,
 } from '../../server/src/lsp/protocol';
 import { FINDINGS_REQUEST, SETTINGS_REQUEST } from '../../server/src/lsp/protocol';
+import { registerCablesView } from './cables-view';
 import { registerNoColours } from './colours';
 import { registerCommands } from './commands';
 import { createCrashes } from './crashes';
-import { registerLintTask } from './lint-task';
+import { lintsWorkspace, registerLintTask } from './lint-task';
 import { registerMessageCommands } from './message-commands';
 import { registerOffer } from './offer';
 import { lendSettingsFiles } from './settings-files';
@@ -29,6 +30,7 @@ const initializationOptions = (): InitializationOptions => ({
     readsFiles: true,
     turnsOffRules: true,
     suggestsAgain: true,
+    showsCables: true,
     showsReferences: true,
     // What the server says to people is in the same bundle.
     ...(l10n.bundle && { language: { locale: env.language, strings: l10n.bundle } }),
@@ -73,6 +75,7 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
   };
   context.subscriptions.push(
     registerOffer(context.workspaceState, settingsOf),
+    registerCablesView(client, start),
     registerLintTask(async (uris, token) => {
       await start();
       const params: FindingsParams = { uris };
@@ -87,11 +90,6 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
 
 function isCable({ languageId }: TextDocument): boolean {
   return languageId === 'cable';
-}
-
-/** Whether cables are to be checked that are not open. */
-function lintsWorkspace(): boolean {
-  return workspace.getConfiguration('cable').get('lint.scope') === 'workspace';
 }
 
 /** Ends the server; VS Code waits for it when it closes. */

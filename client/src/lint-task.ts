@@ -22,7 +22,9 @@ export function registerLintTask(findingsOf: FindingsOf): Disposable {
   const taskFor = (definition: LintDefinition, folder: WorkspaceFolder): Task => {
     const files = new RelativePattern(folder, definition.files ?? ALL_FILES);
     const execution = new CustomExecution(() => Promise.resolve(lintTerminal(folder, files, findingsOf)));
-    const task = new Task(definition, folder, l10n.t('lint workspace'), TYPE, execution, MATCHER);
+    // Where the server checks them by itself, Problems would hold everything twice.
+    const matchers = lintsWorkspace() ? [] : [MATCHER];
+    const task = new Task(definition, folder, l10n.t('lint workspace'), TYPE, execution, matchers);
     task.detail = l10n.t(
       'Checks all cables of the folder and lists in Problems what is wrong in those that are not open',
     );
@@ -44,6 +46,11 @@ export function registerLintTask(findingsOf: FindingsOf): Disposable {
       return folder && taskFor(definition, folder);
     },
   });
+}
+
+/** Whether cables are to be checked that are not open, without a task. */
+export function lintsWorkspace(): boolean {
+  return workspace.getConfiguration('cable').get('lint.scope') === 'workspace';
 }
 
 function foldersOnDisk(): readonly WorkspaceFolder[] {

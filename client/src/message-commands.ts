@@ -6,6 +6,7 @@ import type { CodeAction, DocumentSymbol, TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { MessageFacts, MessageParams } from '../../server/src/lsp/protocol';
 import { DATE_TIME_GROUP_REQUEST, MESSAGE_REQUEST } from '../../server/src/lsp/protocol';
+import type { Place } from './cable-node';
 
 const PREVIEW = 'markdown.showPreviewToSide';
 /** The schemes of documents that hold a heading in words, and a message as it reads. */
@@ -17,15 +18,14 @@ export function registerMessageCommands(client: BaseLanguageClient): Disposable 
   return Disposable.from(
     headings.registration,
     readings.registration,
-    commands.registerCommand(
-      'cable.copyCitation',
-      inCable(async (editor) => {
-        const citation = (await factsAt(client, editor))?.citation ?? null;
-        if (citation === null)
-          void window.showInformationMessage(l10n.t('This message has no number to cite it by.'));
-        else await copy(citation, l10n.t('Copied: {0}', citation));
-      }),
-    ),
+    commands.registerCommand('cable.copyCitation', async (place?: Partial<Place>) => {
+      // From the view of cables it comes with one of them, which need not be open.
+      if (place?.uri !== undefined && place.position) await copyCitation(client, place.uri, place.position);
+      else
+        await inCable(({ document, selection: { active } }) =>
+          copyCitation(client, document.uri.toString(), active),
+        )();
+    }),
     commands.registerCommand(
       'cable.copyAsJson',
       inCable(async (editor) => {
@@ -88,9 +88,29 @@ function factsAt(
   client: BaseLanguageClient,
   { document, selection }: TextEditor,
 ): Promise<MessageFacts | null> {
-  const { line, character } = selection.active;
-  const params: MessageParams = { uri: document.uri.toString(), position: { line, character } };
+  return factsOf(client, document.uri.toString(), selection.active);
+}
+
+function factsOf(
+  client: BaseLanguageClient,
+  uri: string,
+  { line, character }: Place['position'],
+): Promise<MessageFacts | null> {
+  const params: MessageParams = { uri, position: { line, character } };
   return client.sendRequest<MessageFacts | null>(MESSAGE_REQUEST, params);
+}
+
+async function copyCitation(
+  client: BaseLanguageClient,
+  uri: string,
+  position: Place['position'],
+): Promise<void> {
+  // The server knows the messages of open documents alone.
+  await workspace.openTextDocument(Uri.parse(uri));
+  const citation = (await factsOf(client, uri, position))?.citation ?? null;
+  if (citation === null)
+    void window.showInformationMessage(l10n.t('This message has no number to cite it by.'));
+  else await copy(citation, l10n.t('Copied: {0}', citation));
 }
 
 /** Copies a text, and says so. */

@@ -66,6 +66,7 @@ export type {
   Source,
   Validation,
 } from './service';
+export type { RelatedCable, RelatedCables } from './features/related-cables';
 export type { AbsentCable, NamedCable, NamedPlace, Navigation } from './service/navigation';
 export type { WholeDocument } from './service/whole-document';
 export type { DetectChoice, FormChoice, Settings } from './settings';

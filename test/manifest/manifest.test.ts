@@ -170,6 +170,9 @@ describe('the language', () => {
       'onLanguage:cable',
       'onLanguage:plaintext',
       'workspaceContains:.cablelint.json',
+      // Where there are cables, the Explorer has a view of them.
+      'workspaceContains:**/*.cable',
+      'workspaceContains:**/*.telegram',
     ]);
     expect(client).toContain(`documentSelector: [{ language: 'cable' }, { pattern: '**/.cablelint.json' }]`);
   });

@@ -35,6 +35,25 @@ export async function openOutline(page) {
   await setView(page, filesHeader(page), false);
 }
 
+/** The view of all cables in the whole height of the side bar. */
+export async function openCables(page) {
+  await setView(page, page.locator('.pane-header', { hasText: 'Outline' }), false);
+  await setView(page, cablesHeader(page), true);
+  await setView(page, filesHeader(page), false);
+}
+
+export async function closeCables(page) {
+  await setView(page, cablesHeader(page), false);
+}
+
+function cablesHeader(page) {
+  return page.locator('.pane-header[aria-label^="Cables Section"]');
+}
+
+export function cableRow(page, text) {
+  return page.locator(`.pane-body .tree-explorer-viewlet-tree-view ${row}`, { hasText: text }).first();
+}
+
 export function outlineRow(page, text) {
   return page.locator(`.outline-tree ${row}`, { hasText: text }).first();
 }
@@ -216,4 +235,25 @@ export function notification(page, text) {
 export async function answer(page, question, button) {
   await notification(page, question).locator('.monaco-button', { hasText: button }).click();
   await notification(page, question).waitFor({ state: 'detached' });
+}
+
+/** Answers a question that holds up everything else, if one is asked. */
+export async function answerDialog(page, button) {
+  const found = page.locator('.monaco-dialog-box .monaco-button', { hasText: button });
+  await found.click({ timeout: 5000 }).catch(() => undefined);
+}
+
+/** Opens the page of an installed extension, and gives what is shown of its README. */
+export async function openExtension(page, name) {
+  await runCommand(page, 'Extensions: Show Installed Extensions');
+  await page.locator(`.extensions-list ${row}`, { hasText: name }).first().click();
+  await page.locator('.extension-editor').waitFor();
+  return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+}
+
+/** The problems of the panel below the editor, which a task has opened: there its terminal takes the keys. */
+export async function lookAtProblems(page) {
+  await page.locator('[id="workbench.parts.panel"] .action-label', { hasText: 'Problems' }).click();
+  await page.locator('.markers-panel').waitFor();
+  return page.locator(`.markers-panel ${row}`);
 }

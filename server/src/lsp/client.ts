@@ -65,6 +65,8 @@ export interface Client {
   readonly preparesRename: boolean;
   /** Writes a setting that turns off a rule, on command. */
   readonly turnsOffRules: boolean;
+  /** Shows all cables, and is told when there are others. */
+  readonly showsCables: boolean;
   /** Shows the references to a place, on command. */
   readonly showsReferences: boolean;
   /** How it folds; null where it does not. */
@@ -131,6 +133,7 @@ export function clientOf(params: Partial<InitializeParams>): Client {
     showsLinkTooltips: Boolean(textDocument?.documentLink?.tooltipSupport),
     preparesRename: Boolean(textDocument?.rename?.prepareSupport),
     turnsOffRules: own.turnsOffRules === true,
+    showsCables: own.showsCables === true,
     showsReferences: own.showsReferences === true,
     folding: foldingOf(textDocument?.foldingRange),
     growsSelections: textDocument?.selectionRange !== undefined,

@@ -1,12 +1,15 @@
 // What is said between this server and its own client beside the Language Server Protocol. Any editor may do the same: all of
 // it is asked for in `initializationOptions` or answered to whoever asks.
 import type { Position } from 'vscode-languageserver';
+import type { IndexedCable } from '../features/cable-lookup';
 import type { NewCableForm } from '../features/completion/new-cable';
+import type { RelatedCable, RelatedCables } from '../features/related-cables';
 import type { CableStatus } from '../features/status';
 import type { PrintedFinding } from '../findings-text';
 import type { Language } from '../l10n';
 import type { MessageFacts } from '../service';
 import type { Settings } from '../settings';
+import type { CableGroup, CableLevel, CablePlace } from '../workspace/cable-tree';
 
 /** `initializationOptions`: what the client does for the server, beside settings as in the `cable` section. */
 export interface InitializationOptions {
@@ -22,6 +25,8 @@ export interface ClientOptions {
   readonly readsFiles?: boolean;
   /** Runs `TURN_OFF_COMMAND`. */
   readonly turnsOffRules?: boolean;
+  /** Takes `CABLES_CHANGED`. */
+  readonly showsCables?: boolean;
   /** Runs `SHOW_REFERENCES_COMMAND`. */
   readonly showsReferences?: boolean;
   /** Runs `editor.action.triggerSuggest` after a completion that another should follow. */
@@ -90,6 +95,28 @@ export interface FindingsParams {
 export type FileFindings = readonly PrintedFinding[];
 
 export type { PrintedFinding };
+
+/** The request by which a client asks what stands below a place in the tree of all cables, once they are read; answered by a `KnownLevel`. */
+export const CABLES_REQUEST = 'cable/cables';
+
+export interface KnownLevel extends CableLevel {
+  /** What was known then, as `CablesChanged` counts it. */
+  readonly revision: number;
+}
+
+export type { CableGroup, CablePlace, IndexedCable };
+
+/** The notification that other cables are known, or others that they refer to; it may tell of what the client was answered already. */
+export const CABLES_CHANGED = 'cable/cablesChanged';
+
+export interface CablesChanged {
+  readonly revision: number;
+}
+
+/** The request by which a client asks what the message at a position refers to and what refers to it: `RelatedCables` or null. */
+export const RELATED_REQUEST = 'cable/related';
+
+export type { RelatedCable, RelatedCables };
 
 /** The request by which a client asks for the date-time group of this minute, `290548Z OCT 07`. */
 export const DATE_TIME_GROUP_REQUEST = 'cable/dateTimeGroup';

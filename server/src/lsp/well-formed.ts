@@ -137,6 +137,8 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
     symbol: { query: isString },
   },
   cable: {
+    cables: { post: optional(isString), year: optional(isString), from: optional(isCount) },
+    related: { uri: isString, position },
     findings: { uris: listOf(isString) },
     message: { uri: isString, position },
     newCable: { uri: isString, form: isString },

@@ -30,9 +30,11 @@ export interface Workspace {
   /** All cables, once every file has been read; until then, and where limits left files out, null. Begins the reading. */
   all(): CableLookup | null;
   /** What is known when all files are read, or until the request is cancelled. */
-  whole(token?: CancellationToken): Promise<CableLookup>;
+  whole(token?: CancellationToken): Promise<CableIndex>;
   /** The text of a file that is read for the index, once all have been looked for; null for any other. */
   read(uri: string): Promise<string | null>;
+  /** Another number whenever more, or something else, is known than before. */
+  revision(): number;
   changeFolders(folders: readonly string[]): void;
   /** Takes what was made, changed or taken away on the disk. */
   changeFiles(changes: readonly FileEvent[]): void;
@@ -75,6 +77,7 @@ export function createWorkspace(session: Shared, watcher: WorkspaceWatcher): Wor
   /** Whether everything in the folders has been read. */
   let isWhole = false;
   let hasNews = false;
+  let revision = 0;
   /** Revisions of the open documents as they were taken in. */
   const taken = new Map<string, number>();
   /** Files to be read again. */
@@ -88,6 +91,7 @@ export function createWorkspace(session: Shared, watcher: WorkspaceWatcher): Wor
   }
 
   function announce(): void {
+    revision++;
     if (hasNews) return;
     hasNews = true;
     session.runtime.after(GATHERING, () => {
@@ -151,6 +155,7 @@ export function createWorkspace(session: Shared, watcher: WorkspaceWatcher): Wor
     scope = null;
     isWhole = false;
     index = createCableIndex();
+    revision++;
     taken.clear();
     changed.clear();
     arrived.clear();
@@ -279,6 +284,8 @@ export function createWorkspace(session: Shared, watcher: WorkspaceWatcher): Wor
       await start();
       return readInScope(uri);
     },
+
+    revision: () => revision,
 
     changeFolders(next) {
       if (build !== null) reset();

@@ -7,6 +7,8 @@ import { definition } from '../features/definition';
 import { namedCables } from '../features/document-links';
 import { missingReferences } from '../features/missing-references';
 import { references } from '../features/references';
+import type { RelatedCables } from '../features/related-cables';
+import { relatedCables } from '../features/related-cables';
 import { rename, renameable } from '../features/rename';
 import type { Say } from '../l10n';
 import { isPhrase } from '../l10n';
@@ -49,6 +51,8 @@ export interface Navigation {
     cables?: CableLookup,
     declaration?: boolean,
   ): readonly Location[];
+  /** What the message at a position refers to, and what refers to it. */
+  relatedCables(cable: ParsedCable, position: Position, cables: CableLookup): RelatedCables | null;
   /** Every place that names another cable, be it there or not. */
   namedCables(cable: ParsedCable): readonly NamedCable[];
   /** The references to cables that are not there; `cables` must be all there are. */
@@ -70,6 +74,11 @@ export const navigation = (say: Say): Navigation => ({
     const { message, offset, origin } = placeOf(cable, position);
     const toRange = (span: Span): Range => cable.toRange(span, origin);
     return message ? references(message, offset, { uri, toRange }, cables, declaration) : [];
+  },
+
+  relatedCables(cable, position, cables) {
+    const { message } = placeOf(cable, position);
+    return message ? relatedCables(message, cables) : null;
   },
 
   namedCables: (cable) =>

@@ -15,6 +15,10 @@ export interface CableIndex extends CableLookup {
   replace(uri: string, cables: readonly PackedCable[]): boolean;
   /** Takes out all files below a folder, whose address ends in a slash. */
   removeBelow(folder: string): void;
+  /** Every cable whose id fits, by a number that holds until something changes; the id is empty where it is not known. */
+  rows(fits: (id: string) => boolean): readonly number[];
+  idAt(row: number): string;
+  cableAt(row: number): IndexedCable;
 }
 
 export function createCableIndex(): CableIndex {
@@ -45,6 +49,9 @@ export function createCableIndex(): CableIndex {
     cited: (cited) => table.cited(cited),
     citations: (id) => table.citations(id),
     search: (query, limit) => table.search(query, limit),
+    rows: (fits) => table.rows(fits),
+    idAt: (row) => table.idAt(row),
+    cableAt: (row) => table.cableAt(row),
   };
 }
 
@@ -58,11 +65,9 @@ function keyOf(uri: string): string {
   }
 }
 
-interface Table extends CableLookup {
+interface Table extends Omit<CableIndex, 'size'> {
   alive(): number;
   dead(): number;
-  replace(uri: string, cables: readonly PackedCable[]): boolean;
-  removeBelow(folder: string): void;
   eachFile(take: (uri: string, cables: readonly PackedCable[]) => void): void;
 }
 
@@ -145,6 +150,11 @@ function createTable(): Table {
       range: rangeAt(nameLines.at(cable), nameColumns.at(cable)),
       line: lines.at(cable),
     };
+  }
+
+  function idAt(cable: number): string {
+    const text = texts[cable] ?? '';
+    return text.slice(0, text.indexOf('\t'));
   }
 
   function packed(cable: number): PackedCable {
@@ -238,6 +248,15 @@ function createTable(): Table {
     },
 
     search: (query, limit) => bestMatches(texts, query, limit).map(indexed),
+
+    rows(fits) {
+      const found: number[] = [];
+      for (let row = 0; row < texts.length; row++) if (texts[row] !== '' && fits(idAt(row))) found.push(row);
+      return found;
+    },
+
+    idAt,
+    cableAt: indexed,
   };
 }
 

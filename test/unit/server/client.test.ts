@@ -35,6 +35,7 @@ const plainest: Client = {
   changesFolders: false,
   readsSettingsFiles: false,
   turnsOffRules: false,
+  showsCables: false,
   showsReferences: false,
   folding: null,
   growsSelections: false,

@@ -4,6 +4,7 @@ import { firstLineOf } from '../../features/ranges';
 import type { PrintedFinding } from '../../findings-text';
 import { isCable } from '../../message/recognise';
 import type { ParsedCable } from '../../service';
+import type { Settings } from '../../settings';
 import { kindOfFile } from '../../workspace/file-names';
 import { filesOf } from '../files';
 import type { FileFindings, FindingsParams } from '../protocol';
@@ -19,20 +20,21 @@ export const fileFindings: ServerFeature = {
     const files = filesOf(session);
     const sliced = createSliced(runtime);
 
-    /** Open documents as they stand; others as they are on the disk, if they are cables. */
-    async function read(uri: string, isWanted: () => boolean): Promise<ParsedCable | undefined> {
-      const cable = await parsed(uri);
-      if (cable) return cable;
-      const { form } = (await configuration().of(uri)).settings;
+    async function read(
+      uri: string,
+      { form }: Settings,
+      isWanted: () => boolean,
+    ): Promise<ParsedCable | undefined> {
       const text = await files.read(uri);
       if (text === null || (kindOfFile(uri) === 'text' && !isCable(text))) return undefined;
       return sliced(service.parseSteps(text, { form }), isWanted);
     }
 
+    /** Open documents count as they stand; others as they are on the disk, if they are cables. */
     async function lint(uri: string, isWanted: () => boolean): Promise<FileFindings | null> {
-      const cable = await read(uri, isWanted);
-      const { settings } = await configuration().of(uri);
-      if (!documents.has(uri)) configuration().forget(uri);
+      const isOpen = documents.has(uri);
+      const { settings } = await configuration()[isOpen ? 'of' : 'ofUnopened'](uri);
+      const cable = isOpen ? await parsed(uri) : await read(uri, settings, isWanted);
       const found = cable && (await sliced(service.validateSteps(cable, settings), isWanted));
       return found
         ? found.findings.map(({ finding: { span, severity, code, message }, origin }): PrintedFinding => ({

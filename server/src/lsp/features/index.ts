@@ -1,5 +1,6 @@
 // Every capability of the server beside keeping documents and settings.
 import type { ServerFeature } from '../session';
+import { cables } from './cables';
 import { codeActions } from './code-actions';
 import { codeLenses } from './code-lenses';
 import { commands } from './commands';
@@ -24,6 +25,7 @@ import { workspaceDiagnostics } from './workspace-diagnostics';
 import { workspaceSymbols } from './workspace-symbols';
 
 export const features: readonly ServerFeature[] = [
+  cables,
   codeActions,
   codeLenses,
   commands,

@@ -48,7 +48,7 @@ function numberOf(written: string): number {
 }
 
 /** Two digits are of 1931 to 2030: published cables go back to the 1960s. */
-function yearOf(written: string): number | null {
+export function yearOf(written: string): number | null {
   const plain = written.replace("'", '');
   if (plain.length === 4) return Number(plain);
   if (plain.length !== 2) return null;
