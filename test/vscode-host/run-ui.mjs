@@ -1,8 +1,9 @@
 // Installs the packaged extension in a real VS Code and uses it as a person does, in a headless browser.
 // Leaves screenshots in test/artifacts; with --pictures, they become those of the README and of the walkthrough.
 import assert from 'node:assert/strict';
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { browseCables, lintWorkspace, readReadme } from './around-cables.mjs';
 import { startBrowser } from './browser.mjs';
 import { frenchPage, useInFrench } from './french.mjs';
 import { artifacts, startReport } from './results.mjs';
@@ -82,11 +83,11 @@ async function useExtension(page, port) {
   await mendBroken(page, step);
   await writeCable(page, step);
   await peekAcross(page, step);
-  await browseCables(page, step);
-  await lintWorkspace(page, step);
+  await browseCables(page, step, shot);
+  await lintWorkspace(page, step, shot);
   await askAboutPlainText(page, step);
   await followWalkthrough(page, step);
-  await readReadme(page, step);
+  await readReadme(page, step, shot);
 }
 
 async function readSeed(page, step) {
@@ -228,54 +229,6 @@ async function peekAcross(page, step) {
   });
 }
 
-async function browseCables(page, step) {
-  await step(
-    'lists in the Explorer what the active cable refers to, and all cables by post and year',
-    async () => {
-      await workbench.openFromExplorer(page, '07REYKJAVIK271.cable');
-      await workbench.openCables(page);
-      await workbench.cableRow(page, '07 OSLO 1184').waitFor();
-      await workbench.cableRow(page, 'not in this workspace').waitFor();
-      await workbench.cableRow(page, 'BEIJING').click();
-      await workbench.cableRow(page, '2007').click();
-      await workbench.cableRow(page, 'S/CRS WORKS WITH CHINA').waitFor();
-      await shot(page, 'cables');
-    },
-  );
-  await step('opens a cable from there, and shows what refers to it', async () => {
-    await workbench.cableRow(page, '07 OSLO 1184').click();
-    await page.locator('.tab.active', { hasText: '07OSLO1184.cable' }).waitFor();
-    await workbench.cableRow(page, 'Referred to by').waitFor();
-    await workbench.closeCables(page);
-  });
-}
-
-async function lintWorkspace(page, step) {
-  await step(
-    'checks all cables by a task, and lists in Problems what is wrong in those that are closed',
-    async () => {
-      await workbench.runCommand(page, 'View: Close All Editors');
-      await workbench.answerDialog(page, "Don't Save");
-      await workbench.runCommand(page, 'Tasks: Run Task');
-      await workbench.pick(page, 'cable');
-      await workbench.pick(page, 'cable: lint workspace');
-      const rows = await workbench.lookAtProblems(page);
-      await rows.filter({ hasText: 'broken.cable' }).first().waitFor();
-      await rows.filter({ hasText: 'security-classification-mismatch' }).first().waitFor();
-      await shot(page, 'task');
-    },
-  );
-  await step('lists each once when the file is opened', async () => {
-    await workbench.openFromExplorer(page, 'broken.cable');
-    await workbench.squiggles(page, 'error').first().waitFor();
-    const rows = await workbench.openProblems(page);
-    await rows.filter({ hasText: 'station-date-mismatch' }).first().waitFor();
-    for (const code of ['station-date-mismatch', 'security-classification-mismatch'])
-      assert.equal(await rows.filter({ hasText: code }).count(), 1, code);
-    await workbench.closePanel(page);
-  });
-}
-
 async function askAboutPlainText(page, step) {
   const text = 'R 140930Z MAY 09\nFM AMEMBASSY LISBON\nTO RUEHC/SECSTATE WASHDC 1180\n';
   const question = 'This file looks like a diplomatic cable.';
@@ -320,47 +273,6 @@ async function followWalkthrough(page, step) {
     await page.locator('.getting-started-media img').first().waitFor();
     await shot(page, 'walkthrough');
   });
-}
-
-async function readReadme(page, step) {
-  const asked = await lendPictures(page);
-  await step('shows the README in the view of extensions, with all its pictures', async () => {
-    const readme = await workbench.openExtension(page, 'Cable');
-    await readme.getByRole('heading', { name: 'What it does' }).waitFor();
-    const written = [
-      ...readFileSync(path.join(project, 'README.md'), 'utf8').matchAll(/^!\[(.+)\]\((.+)\)$/gm),
-    ];
-    const shown = await readme.locator('img').evaluateAll(async (all) => {
-      // One below the edge is loaded when it is come to.
-      for (const each of all) each.loading = 'eager';
-      await Promise.all(all.map((each) => each.decode().catch(() => undefined)));
-      return all.map(({ alt, naturalWidth }) => ({ alt, isLoaded: naturalWidth > 0 }));
-    });
-    assert.deepEqual(
-      shown,
-      written.map(([, alt]) => ({ alt, isLoaded: true })),
-    );
-    assert.deepEqual([...asked].sort(), written.map(([, , file]) => file).sort());
-    await readme.getByRole('heading', { name: 'What it does' }).scrollIntoViewIfNeeded();
-    await shot(page, 'readme');
-  });
-}
-
-/**
- * In an installed extension, as in the marketplace, pictures come from the repository by the net. Here it is answered for by the
- * files of this tree, and by nothing where there is none. Gives the files that were asked for.
- */
-async function lendPictures(page) {
-  const { url } = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8')).repository;
-  const address = `${url.replace(/\.git$/, '')}/raw/HEAD/`;
-  const asked = new Set();
-  await page.route(`${address}**`, async (route) => {
-    const file = route.request().url().slice(address.length);
-    asked.add(file);
-    const place = path.join(project, file);
-    await (existsSync(place) ? route.fulfill({ path: place }) : route.abort());
-  });
-  return asked;
 }
 
 /** A piece of the editor for the walkthrough, which ships with the extension: small. */
