@@ -200,8 +200,8 @@ describe('text of a file in a reading view', () => {
   });
 
   test('is code, blanks and all, where it stands in columns', () => {
-    const view = read(`${copy.replace('Blue_fish ', '<b>\u202e\t```')}`) ?? '';
-    expect(view).toContain('\n    <b>  ```    1        3\n');
+    const view = read(`${copy.replace('Blue_fish ', '<3 & $\u202e\t```')}`) ?? '';
+    expect(view).toContain('\n    <3 & $  ```    1        3\n');
   });
 
   test('is harmless in every fixture', () => {
