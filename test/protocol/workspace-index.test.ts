@@ -151,12 +151,13 @@ describe('limits', () => {
   });
 
   test('leave out what is too much to read, and one notice says so, also when all is read anew', async () => {
-    for (let number = 1; number <= 40; number++) write(`one/${number}.cable`, cable(number));
+    const text = 'The harbour opened again this week.\n'.repeat(2000);
+    for (let number = 1; number <= 40; number++) write(`one/${number}.cable`, `${cable(number)}${text}`);
     write('two/41.cable', cable(41));
-    // A kilobyte: a few cables for each thread that reads.
+    // Of 2.8 MB, one.
     const session = await start({
       folders: [addressOf('one')],
-      initializationOptions: { index: { maximumSize: 0.001 } },
+      initializationOptions: { index: { maximumSize: 1 } },
     });
     const notices = noticesTo(session);
     const { length } = await idsIn(session);
@@ -165,7 +166,7 @@ describe('limits', () => {
     const event = { added: [{ uri: addressOf('two'), name: 'two' }], removed: [] };
     await session.tell('workspace/didChangeWorkspaceFolders', { event });
     await idsIn(session);
-    expect(notices).toEqual([expect.stringContaining('0.001 MB')]);
+    expect(notices).toEqual([expect.stringContaining(' and 1 MB ')]);
   });
 
   test('of nothing read nothing', async () => {
