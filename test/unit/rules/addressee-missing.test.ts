@@ -42,6 +42,11 @@ describe('addressee-missing', () => {
     expect(seenOn(rule, text)).toEqual(['FM']);
   });
 
+  test('is found on FM where a passing line stands below the classification line', () => {
+    const classification = 'UNCLAS LISBON 000231\n\nDEPT FOR EUR/NB';
+    expect(seenOn(rule, cable({ to: null, info: null, classification }))).toEqual(['FM']);
+  });
+
   test.each([
     ['line 4 cannot be read', { security: '* UUUUU ZZH' }],
     ['line 4 cannot be read and FM is lost', { security: '* UUUUU ZZH', from: null }],
