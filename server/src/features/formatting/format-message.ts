@@ -11,7 +11,7 @@ import { paragraphLabels } from './paragraph-labels';
 import { continuations, references } from './references';
 import { sayingOf } from './same-message';
 import type { Change, Sheet } from './sheet';
-import { isLineEnd, sheetOf } from './sheet';
+import { isLineEnd, partsLineEnd, sheetOf } from './sheet';
 import type { FormatStyle } from './style';
 import { tagSeparators } from './tags';
 import { smartLabels, textHead } from './text-head';
@@ -187,12 +187,14 @@ function smallest(text: string, { start, end, newText }: Edit): readonly Edit[] 
   const shorter = Math.min(written.length, newText.length);
   let same = 0;
   while (same < shorter && written.charCodeAt(same) === newText.charCodeAt(same)) same++;
+  if (same > 0 && partsLineEnd(text, start + same)) same--;
   let tail = 0;
   while (
     tail < shorter - same &&
     written.charCodeAt(written.length - 1 - tail) === newText.charCodeAt(newText.length - 1 - tail)
   )
     tail++;
+  if (tail > 0 && partsLineEnd(text, end - tail)) tail--;
   const middle = newText.slice(same, newText.length - tail);
   return same + tail === written.length && middle === ''
     ? []

@@ -2,7 +2,7 @@
 // below the words above it. A list in columns, out of order, or with a page header in it is left alone.
 import type { Reference, ReferenceList, Span, Token } from '../../message/model';
 import type { Change, Sheet } from './sheet';
-import { afterBlanks, isLineEnd, lineStartOf, lineStartWithin } from './sheet';
+import { afterBlanks, isLineEnd, lineStartOf, lineStartWithin, partsLineEnd } from './sheet';
 import { addBlanks } from './spacing';
 
 /** Nobody indents by more. */
@@ -78,9 +78,9 @@ function addPlace(
   const wanted = (found[1] ?? '') + lineEnd + ' '.repeat(indent);
   if (written === wanted) return;
   // The line end that is there stays, so that the edit is as small as can be.
-  const kept = written.startsWith((found[1] ?? '') + lineEnd)
-    ? wanted.length - indent
-    : (found[1] ?? '').length;
+  const lineEnded = wanted.length - indent;
+  const stays = written.startsWith((found[1] ?? '') + lineEnd) && !partsLineEnd(text, from + lineEnded);
+  const kept = stays ? lineEnded : (found[1] ?? '').length;
   changes.push([{ start: from + kept, end: next, newText: wanted.slice(kept) }]);
 }
 

@@ -53,6 +53,11 @@ export function isLineEnd(code: number): boolean {
   return code === 0x0a || code === 0x0d;
 }
 
+/** Between \r and \n there is no position: an editor would take the place before both. */
+export function partsLineEnd(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) === 0x0d && text.charCodeAt(at) === 0x0a;
+}
+
 /** Offset of the first character from `at` on that is no blank; a line end is none. */
 export function afterBlanks(text: string, at: number): number {
   let end = at;
