@@ -157,7 +157,7 @@ function countedFile(program: Program, file: string, number: number, { perTest }
   const collected = program.testsOf(file);
   switches.currentTestId = undefined;
   const hits = perTest[file] ?? {};
-  delete perTest[file];
+  Reflect.deleteProperty(perTest, file);
   const tests = collected.map(({ name }, index) => ({
     id: `${String(number)}.${String(index)}`,
     file,

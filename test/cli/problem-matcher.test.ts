@@ -47,7 +47,7 @@ function problemsIn(output: string): readonly Problem[] {
     const file = header.exec(lines[at] ?? '')?.[first.file ?? 0];
     if (file === undefined) continue;
     for (let found = row.exec(lines[at + 1] ?? ''); found; found = row.exec(lines[at + 1] ?? '')) {
-      const group = (number = 0): string => found?.[number] ?? '';
+      const group = (number = 0): string => found[number] ?? '';
       problems.push({
         file: file.trim(),
         line: Number(group(second.line)),

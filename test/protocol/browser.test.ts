@@ -40,7 +40,7 @@ function startWorker(): Worker {
     importScripts: () => undefined,
     addEventListener: () => undefined,
     postMessage(message: object) {
-      heard.push(structuredClone(message) as Message);
+      heard.push(structuredClone(message));
       look();
     },
     MessageChannel: Channel,

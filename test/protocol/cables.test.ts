@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { CablesChanged, KnownLevel, RelatedCables } from '../../server/src/lsp/protocol';
+import type { KnownLevel, RelatedCables } from '../../server/src/lsp/protocol';
 import { cableOf } from '../unit/support/cables';
 import type { Editor } from './support/editor';
 import { pushingClient, startEditor } from './support/editor';

@@ -64,7 +64,7 @@ export function readDisplay(section: unknown): {
   for (const [group, defaults] of Object.entries(defaultDisplay)) {
     const value = memberOf(section, group);
     if (value === undefined || (typeof value === 'object' && !Array.isArray(value))) continue;
-    const [first = ''] = Object.keys(defaults);
+    const [first = ''] = Object.keys(defaults as object);
     problems.push({ place: group, message: `This is an object: { "${first}": … }.` });
   }
 

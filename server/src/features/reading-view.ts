@@ -34,7 +34,9 @@ export function readingView(message: Message): string | null {
   const clean = cleaned(message);
   const { head, ending, id } = clean;
   const blocks = [`# ${safe(head.subject?.text || id || 'Cable')}`];
-  const add = (block: string): void => void (block !== '' && blocks.push(block));
+  const add = (block: string): void => {
+    if (block !== '') blocks.push(block);
+  };
   const { classification } = head;
   add(
     [classification?.marking ?? classification?.words.text ?? '', ...new Set(textsOf(head.captions))]

@@ -159,7 +159,10 @@ export function createUnopened(session: Omit<Session, 'unopened'>): Unopened {
     if (isOn && !files.has(key)) await workspace.whole();
     const file = files.get(key);
     const before = own.told.get(key);
-    if (before === undefined && file?.id !== NONE && own.shown >= MAXIMUM_SHOWN) return tellOfLimit();
+    if (before === undefined && file?.id !== NONE && own.shown >= MAXIMUM_SHOWN) {
+      tellOfLimit();
+      return undefined;
+    }
     const known = before?.value ?? NONE;
     let found: Diagnostic[] = [];
     let resultId = file?.id ?? NONE;
@@ -184,7 +187,7 @@ export function createUnopened(session: Omit<Session, 'unopened'>): Unopened {
     };
   }
 
-  function tellOfLimit(): undefined {
+  function tellOfLimit(): void {
     if (hasNotice) return;
     hasNotice = true;
     const notice = l10n.t(

@@ -1,7 +1,7 @@
 // A TAGS code that no table has, with what was probably meant: an ISO code for a geographic one, a letter too many, codes that
 // lost the blank between them. The lists changed over fifty years, and organizations are free: it is never more than information.
 import * as l10n from '../l10n';
-import type { Message, Tag, TagsLine } from '../message/model';
+import type { Message, TagsLine } from '../message/model';
 import { nearTag, splitTags, tagOf } from '../vocabulary/tags';
 import type { Fix, Report, Rule } from './rule';
 import { tagDeletion, tagSeparator } from './tag-edits';

@@ -200,7 +200,7 @@ describe('text of a file in a reading view', () => {
   });
 
   test('is code, blanks and all, where it stands in columns', () => {
-    const view = read(`${copy.replace('Blue_fish ', '<3 & $\u202e\t```')}`) ?? '';
+    const view = read(copy.replace('Blue_fish ', '<3 & $\u202e\t```')) ?? '';
     expect(view).toContain('\n    <3 & $  ```    1        3\n');
   });
 
