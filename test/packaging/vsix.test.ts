@@ -45,6 +45,7 @@ describe('the .vsix', () => {
       'extension/readme.md',
       'extension/sbom.cdx.json',
       'extension/schemas/cablelint.schema.json',
+      'extension/snippets/cable.code-snippets',
       'extension/syntaxes/cable.tmLanguage.json',
       'extension/syntaxes/language-configuration.json',
     ]);
