@@ -17,7 +17,7 @@ import { postOfPlad } from '../vocabulary/posts';
 import { precedenceOfProsign } from '../vocabulary/precedences';
 import { isTableRow } from './formatting/table-rows';
 import { clockTime, dateInWords, dateOfIso } from './hover/dates';
-import { escape } from './hover/markdown';
+import { escapeUpTo } from './hover/markdown';
 import { describePost } from './hover/places';
 import { joinParts } from './paragraph-text';
 
@@ -57,7 +57,7 @@ function cleaned(message: Message): Message {
   return edits.length === 0 ? message : readMessage(applied(message.text, edits), message.form);
 }
 
-const safe = (text: string): string => escape(text, MAXIMUM_LENGTH);
+const safe = (text: string): string => escapeUpTo(text, MAXIMUM_LENGTH);
 const textsOf = (tokens: readonly Token[]): readonly string[] => tokens.map(({ text }) => text);
 
 type Row = readonly [name: string, value: string];

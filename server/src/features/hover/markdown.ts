@@ -16,8 +16,13 @@ const longestText = 160;
 const unprintable = /[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
 const special = /[\\`*_{}[\]<>|~&$@]/g;
 
-/** Text of the document or of a table, made safe to stand in a line of Markdown; cut when longer than so many characters. */
-export function escape(text: string, longest = longestText): string {
+/** Text of the document or of a table, made safe to stand in a line of Markdown; cut when it is long. */
+export function escape(text: string): string {
+  return escapeUpTo(text, longestText);
+}
+
+/** The same, cut when it is longer than so many characters. */
+export function escapeUpTo(text: string, longest: number): string {
   return cut(text.replace(unprintable, ' ').trim(), longest)
     .replace(special, '\\$&')
     .replace(/:\/\//g, '\\://')

@@ -65,6 +65,7 @@ export function configurationsOf(files: readonly string[], named: string | undef
 
 /** What is found upwards was named by nobody: a pipe would be waited for, and a device read, without end. */
 function refuseToRead(stats: Stats): void {
+  if (stats.isDirectory()) throw new Error('is a folder');
   if (!stats.isFile()) throw new Error('is no file');
   if (stats.size > MAXIMUM_SIZE) throw new Error('is too large for settings');
 }
