@@ -38,7 +38,10 @@ export const headingAddress: readonly Operator[] = [
   {
     name: 'TO and INFO dropped',
     code: 'addressee-missing',
-    mutate: where(sent, dropping(/^TO .*\n(?:INFO .*\n|R\w+\/.*\n|XMT .*\n|(?:AM|US).*\n|SECDEF.*\n)*/m, /^FM /m)),
+    mutate: where(
+      sent,
+      dropping(/^TO .*\n(?:INFO .*\n|R\w+\/.*\n|XMT .*\n|(?:AM|US).*\n|SECDEF.*\n)*/m, /^FM /m),
+    ),
   },
   {
     name: 'TO without an addressee',
