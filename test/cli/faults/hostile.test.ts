@@ -40,7 +40,7 @@ describe.skipIf(process.platform === 'win32')('a folder with', () => {
 
   test.each([
     ['a device', (path: string) => symlinkSync('/dev/zero', path), 'is no file'],
-    ['a folder', (path: string) => mkdirSync(path), 'is no file'],
+    ['a folder', (path: string) => mkdirSync(path), 'is a folder'],
     ['a file without end', (path: string) => hollowFile(path, 2 ** 40), 'is too large for settings'],
   ])('%s for its settings is told of in one line', async (_, make, reason) => {
     const where = folderOf({ 'a.cable': clean });
