@@ -2,7 +2,7 @@
 // them. Whatever is there is read: what is valid holds, each thing that is not is a problem, and its default holds.
 import type { Problem } from '../configuration';
 import type { SettingSchema } from '../settings';
-import { memberOf } from './member';
+import { memberOf, settingOf } from './member';
 
 export const timeZoneChoices = ['utc', 'local'] as const;
 
@@ -68,20 +68,15 @@ export function readDisplay(section: unknown): {
     problems.push({ place: group, message: `This is an object: { "${first}": … }.` });
   }
 
-  function valueOf(name: Name): unknown {
-    const [group = '', key = ''] = name.split('.');
-    return memberOf(memberOf(section, group), key);
-  }
-
   function flag(name: Name, otherwise: boolean): boolean {
-    const value = valueOf(name);
+    const value = settingOf(section, name);
     if (value === undefined || typeof value === 'boolean') return value ?? otherwise;
     problems.push({ place: name, message: 'This is no choice. It can be true or false.' });
     return otherwise;
   }
 
   function timeZone(name: Name): DisplaySettings['inlayHints']['timeZone'] {
-    const value = valueOf(name);
+    const value = settingOf(section, name);
     const choice = timeZoneChoices.find((each) => each === value);
     if (value !== undefined && choice === undefined)
       problems.push({ place: name, message: 'This is no time zone. It can be utc or local.' });

@@ -19,11 +19,11 @@ import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import { countedIn } from '../features/position-encoding';
 import { positionsOf } from '../features/ranges';
 import * as l10n from '../l10n';
-import { isCable } from '../message/recognise';
 import type { Steps } from '../message/steps';
 import type { Settings } from '../settings';
 import { kindOfFile } from '../workspace/file-names';
 import { readLimits } from '../workspace/limits';
+import { isCableFile } from '../workspace/read-cables';
 import { decoded } from './addresses';
 import { diagnosticsOf, resultIdOf } from './diagnostics';
 import { showProgress } from './progress';
@@ -145,7 +145,8 @@ export function createUnopened(session: Omit<Session, 'unopened'>): Unopened {
     const text = await workspace.read(uri);
     if (text === null) return [];
     const { settings } = await configuration().ofUnopened(uri);
-    if (kindOfFile(uri) === 'text' && (settings.detect === 'never' || !isCable(text))) return [];
+    if (kindOfFile(uri) === 'text' && settings.detect === 'never') return [];
+    if (!isCableFile(uri, text)) return [];
     return (await sliced(diagnosticsSteps(uri, text, settings), isWanted)) ?? [];
   }
 

@@ -1,6 +1,6 @@
 // How much of a workspace is indexed, and whether it is linted, as the settings say it.
 import type { Problem } from '../configuration';
-import { memberOf } from '../configuration/member';
+import { settingOf } from '../configuration/member';
 import { windowSettingsSchema } from '../settings';
 
 export interface Limits {
@@ -21,20 +21,15 @@ export function readLimits(section: unknown): {
 } {
   const problems: Problem<string>[] = [];
 
-  function valueOf(name: keyof typeof windowSettingsSchema): unknown {
-    const [group = '', key = ''] = name.split('.');
-    return memberOf(memberOf(section, group), key);
-  }
-
   function amount(name: 'index.maximumFiles' | 'index.maximumSize'): number {
-    const value = valueOf(name);
+    const value = settingOf(section, name);
     if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;
     if (value !== undefined) problems.push({ place: name, message: 'This is no whole number from 0.' });
     return windowSettingsSchema[name].default;
   }
 
   function scope(name: 'lint.scope'): string {
-    const value = valueOf(name);
+    const value = settingOf(section, name);
     const { default: otherwise, values } = windowSettingsSchema[name];
     const choice = values.find((each) => each === value);
     if (value !== undefined && choice === undefined)

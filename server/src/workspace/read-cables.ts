@@ -28,9 +28,14 @@ export function cablesIn(text: string, encoding: PositionEncoding = 'utf-16'): r
   }
 }
 
+/** Whether a file is one of cables: a plain text is by what it says, any other by its name or who named it. */
+export function isCableFile(uri: string, text: string): boolean {
+  return kindOfFile(uri) !== 'text' || isCable(text);
+}
+
 /** The cables in the text of a file; none in a plain text that is no cable by its content. */
 export function cablesInFile(uri: string, text: string, encoding: PositionEncoding): readonly PackedCable[] {
-  return kindOfFile(uri) === 'text' && !isCable(text) ? [] : cablesIn(text, encoding);
+  return isCableFile(uri, text) ? cablesIn(text, encoding) : [];
 }
 
 /** The cables of a document that has been parsed already. */

@@ -2,10 +2,9 @@
 // Findings go out as plain places and words, for they are printed.
 import { firstLineOf } from '../../features/ranges';
 import type { PrintedFinding } from '../../findings-text';
-import { isCable } from '../../message/recognise';
 import type { ParsedCable } from '../../service';
 import type { Settings } from '../../settings';
-import { kindOfFile } from '../../workspace/file-names';
+import { isCableFile } from '../../workspace/read-cables';
 import { filesOf } from '../files';
 import type { FileFindings, FindingsParams } from '../protocol';
 import { FINDINGS_REQUEST } from '../protocol';
@@ -26,7 +25,7 @@ export const fileFindings: ServerFeature = {
       isWanted: () => boolean,
     ): Promise<ParsedCable | undefined> {
       const text = await files.read(uri);
-      if (text === null || (kindOfFile(uri) === 'text' && !isCable(text))) return undefined;
+      if (text === null || !isCableFile(uri, text)) return undefined;
       return sliced(service.parseSteps(text, { form }), isWanted);
     }
 
