@@ -5,7 +5,7 @@ import { TextEditorRevealType, Uri, ViewColumn, window, workspace } from 'vscode
 import type { CodeAction, DocumentSymbol, TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { MessageFacts, MessageParams } from '../../server/src/lsp/protocol';
-import { DATE_TIME_GROUP_REQUEST, MESSAGE_REQUEST } from '../../server/src/lsp/protocol';
+import { DATE_TIME_GROUP_REQUEST, MESSAGE_REQUEST, READING_REQUEST } from '../../server/src/lsp/protocol';
 import type { Place } from './cable-node';
 
 const PREVIEW = 'markdown.showPreviewToSide';
@@ -20,23 +20,21 @@ export function registerMessageCommands(client: BaseLanguageClient): Disposable 
     readings.registration,
     commands.registerCommand('cable.copyCitation', async (place?: Partial<Place>) => {
       // From the view of cables it comes with one of them, which need not be open.
-      if (place?.uri !== undefined && place.position) await copyCitation(client, place.uri, place.position);
-      else
-        await inCable(({ document, selection: { active } }) =>
-          copyCitation(client, document.uri.toString(), active),
-        )();
+      if (place?.uri !== undefined && place.position)
+        await copyCitation(client, { uri: place.uri, position: place.position });
+      else await inCable((editor) => copyCitation(client, paramsAt(editor)))();
     }),
     commands.registerCommand(
       'cable.copyAsJson',
       inCable(async (editor) => {
-        const facts = await factsAt(client, editor);
+        const facts = await factsAt(client, paramsAt(editor));
         if (facts) await copy(JSON.stringify(facts.record, null, 2), l10n.t('Copied: the message as JSON'));
       }),
     ),
     commands.registerCommand(
       'cable.showDecodedHeading',
       inCable(async (editor) => {
-        const heading = (await factsAt(client, editor))?.heading ?? null;
+        const heading = (await factsAt(client, paramsAt(editor)))?.heading ?? null;
         if (heading === null)
           void window.showInformationMessage(l10n.t('This message has no heading to decode.'));
         else await headings.show(l10n.t('Heading of {0}', nameOf(editor)), heading);
@@ -45,7 +43,7 @@ export function registerMessageCommands(client: BaseLanguageClient): Disposable 
     commands.registerCommand(
       'cable.openReadingView',
       inCable(async (editor) => {
-        const reading = (await factsAt(client, editor))?.reading ?? null;
+        const reading = await client.sendRequest<string | null>(READING_REQUEST, paramsAt(editor));
         if (reading === null)
           void window.showInformationMessage(l10n.t('Nothing here is recognised as a cable.'));
         else await readings.show(l10n.t('Reading copy of {0}', nameOf(editor)), reading);
@@ -84,30 +82,19 @@ function inCable(run: (editor: TextEditor) => Promise<void>): () => Promise<void
   };
 }
 
-function factsAt(
-  client: BaseLanguageClient,
-  { document, selection }: TextEditor,
-): Promise<MessageFacts | null> {
-  return factsOf(client, document.uri.toString(), selection.active);
-}
-
-function factsOf(
-  client: BaseLanguageClient,
-  uri: string,
-  { line, character }: Place['position'],
-): Promise<MessageFacts | null> {
-  const params: MessageParams = { uri, position: { line, character } };
+function factsAt(client: BaseLanguageClient, params: MessageParams): Promise<MessageFacts | null> {
   return client.sendRequest<MessageFacts | null>(MESSAGE_REQUEST, params);
 }
 
-async function copyCitation(
-  client: BaseLanguageClient,
-  uri: string,
-  position: Place['position'],
-): Promise<void> {
+function paramsAt({ document, selection }: TextEditor): MessageParams {
+  const { line, character } = selection.active;
+  return { uri: document.uri.toString(), position: { line, character } };
+}
+
+async function copyCitation(client: BaseLanguageClient, params: MessageParams): Promise<void> {
   // The server knows the messages of open documents alone.
-  await workspace.openTextDocument(Uri.parse(uri));
-  const citation = (await factsOf(client, uri, position))?.citation ?? null;
+  await workspace.openTextDocument(Uri.parse(params.uri));
+  const citation = (await factsAt(client, params))?.citation ?? null;
   if (citation === null)
     void window.showInformationMessage(l10n.t('This message has no number to cite it by.'));
   else await copy(citation, l10n.t('Copied: {0}', citation));

@@ -123,8 +123,6 @@ export interface MessageFacts {
   readonly citation: string | null;
   /** The heading and text head in words, as Markdown; null where there are none. */
   readonly heading: string | null;
-  /** The whole message as it reads, as Markdown; null for what is no message. */
-  readonly reading: string | null;
   readonly record: LocatedRecord;
 }
 
@@ -170,8 +168,10 @@ export interface CableService extends Navigation, WholeDocument {
   inlayHints(cable: ParsedCable, range: Range, options: HintOptions): InlayHint[];
   /** The messages as plain fields, as `cable parse` gives them. */
   records(cable: ParsedCable): readonly LocatedRecord[];
-  /** The message at a position: its fields, how it is cited, its heading in words, and as it reads. */
+  /** The message at a position: its fields, how it is cited, its heading in words. */
   messageFacts(cable: ParsedCable, position: Position): MessageFacts | null;
+  /** The whole message at a position as it reads, as Markdown; null for what is no message. */
+  readingView(cable: ParsedCable, position: Position): string | null;
   /** What the message at a position (without one, the first of the file) was recognised as. */
   status(cable: ParsedCable, position?: Position): CableStatus;
 }
@@ -277,9 +277,13 @@ export function createCableService(options: ServiceOptions = {}): CableService {
       return {
         citation: citation(message),
         heading: decodedHeading(message),
-        reading: readingView(message),
         record: locatedRecord(cable, message, origin),
       };
+    },
+
+    readingView(cable, position) {
+      const { message } = placeOf(cable, position);
+      return message ? readingView(message) : null;
     },
 
     ...navigation(say),

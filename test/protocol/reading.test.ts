@@ -114,8 +114,8 @@ describe('the message at the cursor', () => {
     await modern.open(two, `${seed}\n\n${seed.replace('S/CRS WORKS', 'NOBODY WORKS')}`);
     const readingAt = async (line: number): Promise<string | undefined> =>
       (
-        await modern.ask<MessageFacts>('cable/message', { uri: two, position: { line, character: 0 } })
-      ).reading?.split('\n')[0];
+        await modern.ask<string | null>('cable/reading', { uri: two, position: { line, character: 0 } })
+      )?.split('\n')[0];
     const rest = 'WITH CHINA ON A RECONSTRUCTION AND STABILIZATION WORKSHOP';
     expect(await readingAt(20)).toBe(`# S/CRS WORKS ${rest}`);
     expect(await readingAt(seed.split('\n').length + 20)).toBe(`# NOBODY WORKS ${rest}`);
@@ -124,6 +124,7 @@ describe('the message at the cursor', () => {
   test('is null for a document that is not open', async () => {
     const closed = { uri: 'file:///closed.cable', position: { line: 0, character: 0 } };
     expect(await modern.ask('cable/message', closed)).toBeNull();
+    expect(await modern.ask('cable/reading', closed)).toBeNull();
   });
 
   test('a date-time group of this minute is in zone Z', async () => {

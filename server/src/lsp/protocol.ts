@@ -84,6 +84,9 @@ export interface MessageParams {
 
 export type { MessageFacts };
 
+/** The request by which a client asks for the message at a position as it reads, in Markdown; takes `MessageParams`, answered by a text or null. */
+export const READING_REQUEST = 'cable/reading';
+
 /** The request by which a client asks what the rules find in files, open or not; the answer is a `FileFindings` or null for each. */
 export const FINDINGS_REQUEST = 'cable/findings';
 

@@ -141,6 +141,7 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
     related: { uri: isString, position },
     findings: { uris: listOf(isString) },
     message: { uri: isString, position },
+    reading: { uri: isString, position },
     newCable: { uri: isString, form: isString },
     settings: { uri: isString },
     status: { uri: isString, position: optional(position) },

@@ -69,6 +69,7 @@ const asked: readonly Json[] = [
   ['workspace/executeCommand', { command: 'cable.fixAll', arguments: [{ uri, line: 3 }] }],
   ['cable/status', { uri, position }],
   ['cable/message', { uri, position }],
+  ['cable/reading', { uri, position }],
   ['cable/newCable', { uri, form: 'reply' }],
   ['cable/settings', { uri }],
 ].map(([method = '', params = null]) => ({ id: 0, method, params }));

@@ -86,6 +86,7 @@ const requests: Readonly<Record<string, Requests>> = {
 /** Those of our own client, which no capability announces. */
 const own: Requests = {
   'cable/message': { uri, position },
+  'cable/reading': { uri, position },
   'cable/newCable': { uri, form: 'unclassified' },
   'cable/settings': { uri },
   'cable/status': { uri },
