@@ -1,8 +1,5 @@
 // References to cables that the workspace does not have: told where the settings ask for it, once all files are read.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type {
   ClientCapabilities,
@@ -13,6 +10,7 @@ import type {
 import { cableOf } from '../unit/support/cables';
 import type { Editor, EditorOptions } from './support/editor';
 import { pullingClient, pushingClient, rangeOf, startEditor } from './support/editor';
+import { folderOfEachTest } from './support/folder';
 
 const CODE = 'reference-not-in-workspace';
 const PATIENCE = { timeout: 20_000 };
@@ -23,21 +21,17 @@ const text = cableOf({
   text: '1. See refs A and B.',
 });
 
-let folder: string;
+const { pathOf, addressOf, write } = folderOfEachTest();
 let editor: Editor | undefined;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'cables-'));
-  writeFileSync(join(folder, 'wells.cable'), cableOf({ number: 6871 }));
+  write('wells.cable', cableOf({ number: 6871 }));
 });
 
 afterEach(async () => {
   await editor?.kill();
   editor = undefined;
-  rmSync(folder, { recursive: true });
 });
-
-const addressOf = (name: string): string => pathToFileURL(join(folder, name)).href;
 
 async function start(capabilities: ClientCapabilities, options: EditorOptions = {}): Promise<Editor> {
   editor = await startEditor({
@@ -45,7 +39,7 @@ async function start(capabilities: ClientCapabilities, options: EditorOptions = 
       ...capabilities,
       workspace: { ...capabilities.workspace, didChangeWatchedFiles: { dynamicRegistration: true } },
     },
-    folders: [pathToFileURL(folder).href],
+    folders: [addressOf()],
     initializationOptions: on,
     ...options,
   });
@@ -99,13 +93,13 @@ describe('a reference to a cable that is not there', () => {
     await expect.poll(() => latest(session, uri).length, PATIENCE).toBe(1);
 
     const oslo = cableOf({ station: 'OSLO', number: 12, date: '031200Z JAN 06' });
-    writeFileSync(join(folder, 'oslo.cable'), oslo);
+    write('oslo.cable', oslo);
     const tell = (type: number): Promise<void> =>
       session.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: addressOf('oslo.cable'), type }] });
     await tell(1);
     await expect.poll(() => latest(session, uri), PATIENCE).toEqual([]);
 
-    rmSync(join(folder, 'oslo.cable'));
+    rmSync(pathOf('oslo.cable'));
     await tell(3);
     await expect.poll(() => latest(session, uri).length, PATIENCE).toBe(1);
 
@@ -140,7 +134,7 @@ describe('nothing is said', () => {
     ['where limits leave files out', { initializationOptions: { ...on, index: { maximumFiles: 1 } } }],
     ['where nothing is read', { initializationOptions: { ...on, index: { maximumFiles: 0 } } }],
   ])('%s', async (_, options) => {
-    writeFileSync(join(folder, 'more.cable'), cableOf({ number: 5 }));
+    write('more.cable', cableOf({ number: 5 }));
     const session = await start(pushingClient, options);
     const uri = addressOf('answer.cable');
     await session.open(uri, text);

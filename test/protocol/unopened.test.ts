@@ -1,9 +1,6 @@
 // What an editor is told of cables that are not open, when a person wants that: as files come, change and go.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { mkdirSync, rmSync } from 'node:fs';
+import { afterEach, describe, expect, test } from 'vitest';
 import { CancellationTokenSource } from 'vscode-jsonrpc/node';
 import type {
   ClientCapabilities,
@@ -15,6 +12,7 @@ import { LSPErrorCodes } from 'vscode-languageserver';
 import { cableOf } from '../unit/support/cables';
 import type { Editor, EditorOptions } from './support/editor';
 import { pullingClient, startEditor } from './support/editor';
+import { folderOfEachTest } from './support/folder';
 
 const [CREATED, CHANGED, DELETED] = [1, 2, 3];
 
@@ -23,25 +21,13 @@ const PATIENCE = { timeout: 20_000 };
 /** The same for thousands of files. */
 const MUCH_PATIENCE = { timeout: 120_000 };
 
-let folder: string;
+const { pathOf, addressOf, write } = folderOfEachTest();
 let editor: Editor | undefined;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'unopened-'));
-});
 
 afterEach(async () => {
   await editor?.kill();
   editor = undefined;
-  rmSync(folder, { recursive: true });
 });
-
-const addressOf = (name: string): string => pathToFileURL(join(folder, name)).href;
-
-function write(name: string, text: string): void {
-  mkdirSync(dirname(join(folder, name)), { recursive: true });
-  writeFileSync(join(folder, name), text);
-}
 
 const text = '1. Nothing was said.\n\n2. Nothing was heard.';
 const good = cableOf({ text });
@@ -65,7 +51,7 @@ const capabilities: ClientCapabilities = {
 async function start(options: EditorOptions = {}): Promise<Editor> {
   editor = await startEditor({
     capabilities,
-    folders: [pathToFileURL(folder).href],
+    folders: [addressOf()],
     initializationOptions: wanted,
     ...options,
   });
@@ -108,7 +94,7 @@ function listen({ connection }: Editor, previousResultIds: { uri: string; value:
     codes: () =>
       Object.fromEntries(
         [...last].map(([uri, report]) => [
-          decodeURIComponent(uri.slice(pathToFileURL(folder).href.length + 1)),
+          decodeURIComponent(uri.slice(addressOf().length + 1)),
           report.kind === 'full' ? report.items.map(({ code }) => code).sort() : [],
         ]),
       ),
@@ -153,7 +139,7 @@ describe('a person who wants findings in cables that are not open', () => {
     await changed(session, 'a.cable', CHANGED);
     await becomes(listening, { 'a.cable': ['dtg-malformed'], 'b.cable': ['dtg-malformed'] });
 
-    rmSync(join(folder, 'b.cable'));
+    rmSync(pathOf('b.cable'));
     await changed(session, 'b.cable', DELETED);
     await becomes(listening, { 'a.cable': ['dtg-malformed'], 'b.cable': [] });
 
@@ -168,7 +154,7 @@ describe('a person who wants findings in cables that are not open', () => {
     const session = await start();
     const listening = listen(session);
     await becomes(listening, { 'old/a.cable': ['tags-no-subject'], 'older/b.cable': ['tags-no-subject'] });
-    rmSync(join(folder, 'old'), { recursive: true });
+    rmSync(pathOf('old'), { recursive: true });
     await changed(session, 'old', DELETED);
     await becomes(listening, { 'old/a.cable': [], 'older/b.cable': ['tags-no-subject'] });
   });
@@ -208,7 +194,7 @@ describe('a person who wants findings in cables that are not open', () => {
     const listening = listen(session);
     await becomes(listening, { 'a.cable': ['tags-no-subject'] });
 
-    rmSync(join(folder, 'team/.cablelint.json'));
+    rmSync(pathOf('team/.cablelint.json'));
     await changed(session, 'team/.cablelint.json', DELETED);
     await becomes(listening, { 'a.cable': ['tags-no-subject'], 'team/c.cable': ['tags-no-subject'] });
 
@@ -232,7 +218,7 @@ describe('a person who wants findings in cables that are not open', () => {
 
   test('has those of all files but the one that cannot be read', async () => {
     write('a.cable', wrong);
-    mkdirSync(join(folder, 'b.cable'));
+    mkdirSync(pathOf('b.cable'));
     write('c.cable', wrong);
     const session = await start();
     const listening = listen(session);

@@ -1,39 +1,25 @@
 // The index of a workspace as files come, change and go: what an editor finds is what is there.
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { renameSync, rmSync, symlinkSync } from 'node:fs';
+import { afterEach, describe, expect, test } from 'vitest';
 import { CancellationTokenSource } from 'vscode-jsonrpc/node';
 import type { ClientCapabilities, SymbolInformation } from 'vscode-languageserver';
 import { cableOf } from '../unit/support/cables';
 import type { Editor, EditorOptions } from './support/editor';
 import { pushingClient, startEditor } from './support/editor';
+import { folderOfEachTest } from './support/folder';
 
 const [CREATED, CHANGED, DELETED] = [1, 2, 3];
 
 /** A busy machine takes its time; nothing waits for so long otherwise. */
 const PATIENCE = { timeout: 20_000 };
 
-let folder: string;
+const { pathOf, addressOf, write } = folderOfEachTest();
 let editor: Editor | undefined;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'cables-'));
-});
 
 afterEach(async () => {
   await editor?.kill();
   editor = undefined;
-  rmSync(folder, { recursive: true });
 });
-
-const addressOf = (name: string): string => pathToFileURL(join(folder, name)).href;
-
-function write(name: string, text: string): void {
-  mkdirSync(dirname(join(folder, name)), { recursive: true });
-  writeFileSync(join(folder, name), text);
-}
 
 /** `$/progress` */
 interface Progress {
@@ -49,7 +35,7 @@ async function start(options: EditorOptions = {}): Promise<Editor> {
     window: { workDoneProgress: true },
     workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, workspaceFolders: true },
   };
-  editor = await startEditor({ capabilities, folders: [pathToFileURL(folder).href], ...options });
+  editor = await startEditor({ capabilities, folders: [addressOf()], ...options });
   return editor;
 }
 
@@ -106,9 +92,9 @@ describe('what is indexed', () => {
 
   test('is found through links, once, though they form a loop', async () => {
     write('a/a.cable', cable(1));
-    symlinkSync(join(folder, 'a'), join(folder, 'a/loop'));
-    symlinkSync(folder, join(folder, 'a/up'));
-    symlinkSync(join(folder, 'nowhere'), join(folder, 'b.cable'));
+    symlinkSync(pathOf('a'), pathOf('a/loop'));
+    symlinkSync(pathOf(), pathOf('a/up'));
+    symlinkSync(pathOf('nowhere'), pathOf('b.cable'));
     expect(await idsIn(await start())).toEqual(['07BEIJING1']);
   });
 
@@ -193,7 +179,7 @@ describe('what changes', () => {
     await changed(session, 'a.cable', CHANGED);
     await becomes(session, ['07BEIJING11', '07BEIJING2', '07BEIJING3']);
 
-    rmSync(join(folder, 'b.cable'));
+    rmSync(pathOf('b.cable'));
     await changed(session, 'b.cable', DELETED);
     await becomes(session, ['07BEIJING11', '07BEIJING3']);
   });
@@ -219,7 +205,7 @@ describe('what changes', () => {
     write('old/a.cable', cable(1));
     const session = await start();
     expect(await idsIn(session)).toEqual(['07BEIJING1']);
-    renameSync(join(folder, 'old'), join(folder, 'new'));
+    renameSync(pathOf('old'), pathOf('new'));
     await session.tell('workspace/didRenameFiles', {
       files: [{ oldUri: addressOf('old'), newUri: addressOf('new') }],
     });
@@ -238,7 +224,7 @@ describe('what changes', () => {
     write('b.cable', cable(2));
     await session.tell('workspace/didCreateFiles', { files: [{ uri: addressOf('b.cable') }] });
     await becomes(session, ['07BEIJING1', '07BEIJING2']);
-    rmSync(join(folder, 'a.cable'));
+    rmSync(pathOf('a.cable'));
     await session.tell('workspace/didDeleteFiles', { files: [{ uri: addressOf('a.cable') }] });
     await becomes(session, ['07BEIJING2']);
   });

@@ -2,33 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { rule } from '../../../server/src/rules/character-set';
 import { unclassified } from './cables';
+import { archivePage } from './heading';
 import { see, seenOn } from './support';
 
 /** A cable of 1979 with one paragraph. */
 const of1979 = (paragraph: string): string => unclassified(paragraph).replace('JUN 07', 'JUN 79');
-
-/** The same as the archive gives a page of those years. */
-const page = (paragraph: string): string => `UNCLASSIFIED
-
-PAGE 01        LISBON  00231  141012Z
-
-ACTION EUR-12
-
-INFO  OCT-01  ISO-00  /013 W
-------------------1340935
-R 140930Z MAY 75
-FM AMEMBASSY LISBON
-TO SECSTATE WASHDC 1180
-
-UNCLAS LISBON 0231
-
-E.O. 11652: N/A
-TAGS: SCUL PO
-SUBJECT: NEW READING ROOM
-
-${paragraph}
-ALMEIDA
-`;
 
 describe('character-set', () => {
   test('is off by default', () => {
@@ -86,7 +64,7 @@ describe('character-set', () => {
     const notice =
       'This record is a partial extract of the original cable. The full text of the original cable is not available.\n\n';
     expect(seenOn(rule, notice + of1979('1. 80% CAME.'))).toContain('%');
-    expect(seenOn(rule, page('1. 80% CAME.'))).toEqual(['%']);
+    expect(seenOn(rule, archivePage('1. 80% CAME.'))).toEqual(['%']);
   });
 
   test('without a date it looks too', () => {

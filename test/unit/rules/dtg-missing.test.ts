@@ -1,30 +1,10 @@
 // A heading without line 5.
 import { describe, expect, test } from 'vitest';
 import { rule } from '../../../server/src/rules/dtg-missing';
-import { cable, departmentCable, draft, extract } from './heading';
+import { archivePage, cable, departmentCable, draft, extract } from './heading';
 import { see, seenOn } from './support';
 
-const page = `UNCLASSIFIED
-
-PAGE 01        LISBON  00231  141012Z
-
-ACTION EUR-12
-
-INFO  OCT-01  ISO-00  /013 W
-------------------1340935
-R 140930Z MAY 75
-FM AMEMBASSY LISBON
-TO SECSTATE WASHDC 1180
-
-UNCLAS LISBON 0231
-
-E.O. 11652: N/A
-TAGS: SCUL PO
-SUBJECT: NEW READING ROOM
-
-THE LIBRARY HAS A NEW READING ROOM.
-ALMEIDA
-`;
+const page = archivePage('THE LIBRARY HAS A NEW READING ROOM.');
 
 describe('dtg-missing', () => {
   test.each([

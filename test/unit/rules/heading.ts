@@ -86,3 +86,26 @@ SUBJECT: NEW READING ROOM
 
 2. It opens in June.
 `;
+
+/** A cable of 1975 as the archive gives it: the page head above line 5, no indicators. */
+export const archivePage = (paragraph: string): string => `UNCLASSIFIED
+
+PAGE 01        LISBON  00231  141012Z
+
+ACTION EUR-12
+
+INFO  OCT-01  ISO-00  /013 W
+------------------1340935
+R 140930Z MAY 75
+FM AMEMBASSY LISBON
+TO SECSTATE WASHDC 1180
+
+UNCLAS LISBON 0231
+
+E.O. 11652: N/A
+TAGS: SCUL PO
+SUBJECT: NEW READING ROOM
+
+${paragraph}
+ALMEIDA
+`;
