@@ -108,11 +108,20 @@ function countsIn(file) {
     const counts = JSON.parse(readFileSync(path.join(artifacts, file), 'utf8'));
     return {
       passed: Number(counts.passed ?? counts.numPassedTests),
-      failed: Number(counts.failed ?? counts.numFailedTests),
+      failed: Number(counts.failed ?? counts.numFailedTests) + filesNotLoaded(counts.testResults),
     };
   } catch {
     return { passed: 0, failed: 0 };
   }
+}
+
+/**
+ * A file of tests that cannot be loaded has no test that fails.
+ * @param {readonly { status: string, assertionResults: readonly unknown[] }[]} [files]
+ */
+function filesNotLoaded(files = []) {
+  return files.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0)
+    .length;
 }
 
 /**
